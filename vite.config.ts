@@ -1,0 +1,20 @@
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+
+/** The bundles that run on Node. The native Typst package stays outside: it cannot be bundled. */
+export default defineConfig({
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    target: 'node20',
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: false,
+    rollupOptions: {
+      input: { cli: 'main/cli.ts', start: 'main/start.ts' },
+      external: [...builtinModules, /^node:/, /^@myriaddreamin\//],
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+    },
+  },
+});
