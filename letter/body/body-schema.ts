@@ -43,8 +43,8 @@ const letterTextSchema = v.strictObject({
 
 const inlineElementSchema = v.variant('type', [
   v.strictObject({ type: v.literal('link'), href: hrefSchema, children: atLeastOne(letterTextSchema) }),
-  v.strictObject({ type: v.literal('veld'), naam: naamSchema, children: v.strictTuple([plainTextSchema]) }),
-  v.strictObject({ type: v.literal('verwijzing'), punt: idSchema, children: v.strictTuple([plainTextSchema]) }),
+  v.strictObject({ type: v.literal('veld'), naam: naamSchema, children: v.strictTuple([letterTextSchema]) }),
+  v.strictObject({ type: v.literal('verwijzing'), punt: idSchema, children: v.strictTuple([letterTextSchema]) }),
 ]);
 
 const inlineSchema = v.lazy((input) => (hasType(input) ? inlineElementSchema : letterTextSchema));

@@ -59,11 +59,14 @@ export type PlainText = { text: string };
 /** `href` is an https:, http:, mailto: or tel: address. */
 export type Link = { type: 'link'; href: string; children: LetterText[] };
 
-/** A live value: a gegeven, a veld or a computed text (berekend) of the template, by its name. */
-export type Veld = { type: 'veld'; naam: string; children: [PlainText] };
+/**
+ * A live value: a gegeven, a veld or a computed text (berekend) of the template, by its name. Its child is a text
+ * without characters that carries the marks in which the value is printed.
+ */
+export type Veld = { type: 'veld'; naam: string; children: [LetterText] };
 
 /** The number of a punt, by the id of that punt, so that "zie het antwoord op vraag 3" keeps its number. */
-export type Verwijzing = { type: 'verwijzing'; punt: string; children: [PlainText] };
+export type Verwijzing = { type: 'verwijzing'; punt: string; children: [LetterText] };
 
 export type BodyElement =
   | Section
