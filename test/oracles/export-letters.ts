@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { letterFiles } from './letter-files.ts';
+import { missingTools } from './missing-tools.ts';
+import { outputOf } from './run-tool.ts';
+import { fetchVeraPdf } from './vera-pdf.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The folder with the PDF and DOCX of every letter in test/letters. */
+    exported: string;
+  }
+}
+
+/**
+ * Before all oracles: says what is missing, fetches veraPDF, and exports every letter once through the command line as
+ * a user runs it, on a bundle built anew.
+ */
+export async function setup(project: TestProject): Promise<() => void> {
+  const missing = missingTools();
+  if (missing !== undefined) {
+    throw new Error(missing);
+  }
+  await fetchVeraPdf();
+  await outputOf('npm', ['run', '--silent', 'build']);
+  const folder = mkdtempSync(join(tmpdir(), 'collegebrief-oracles-'));
+  await outputOf('npm', ['run', '--silent', 'brief', '--', 'export', ...letterFiles(), '--out', folder]);
+  project.provide('exported', folder);
+  return () => rmSync(folder, { recursive: true, force: true });
+}

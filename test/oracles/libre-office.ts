@@ -1,0 +1,28 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runTool } from './run-tool.ts';
+
+/**
+ * Opens the files with LibreOffice, in one process with a profile of its own, and writes each as PDF into `folder`.
+ * Returns where each PDF stands; absent for a file that LibreOffice could not open.
+ */
+export async function convertToPdf(files: readonly string[], folder: string): Promise<Map<string, string>> {
+  const profile = mkdtempSync(join(tmpdir(), 'collegebrief-libreoffice-'));
+  try {
+    await runTool('soffice', [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      ...files,
+    ]);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+  const written = files.map((file): [string, string] => [file, join(folder, `${basename(file, extname(file))}.pdf`)]);
+  return new Map(written.filter(([, pdf]) => existsSync(pdf)));
+}
