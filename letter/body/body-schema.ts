@@ -6,10 +6,13 @@ import type { Body } from './body.ts';
  * ids, one reactie for each punt, equal rows) is in `body-faults.ts`.
  */
 
-/** Lower case, because Word compares bookmark names without case; at most 32, because Word stops at 40 with a prefix. */
+/**
+ * Lower case, because Word compares bookmark names without case; at most 32, because Word stops at 40 with a prefix; no
+ * underscore, because printing makes ids of its own by adding one ("<id>_k" for the kop of a section).
+ */
 export const idSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9_]{1,32}$/, 'een id bestaat uit 1 tot 32 kleine letters, cijfers of lage streepjes'),
+  v.regex(/^[a-z0-9]{1,32}$/, 'een id bestaat uit 1 tot 32 kleine letters en cijfers'),
 );
 
 /** The names that templates give to sections, velden and computed texts. */
@@ -110,7 +113,7 @@ const sectionSchema = v.variant('type', [
     punten: naamSchema,
     children: atLeastOne(reactieSchema),
   }),
-  v.strictObject({ type: v.literal('ondertekening'), ...sectionFields, children: v.tuple([plainTextSchema]) }),
+  v.strictObject({ type: v.literal('ondertekening'), ...sectionFields, children: v.strictTuple([plainTextSchema]) }),
   v.strictObject({ type: v.literal('bijlagen'), ...sectionFields, children: atLeastOne(bijlageSchema) }),
 ]);
 
