@@ -2,41 +2,42 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { docxComplaints } from './docx-validity.ts';
-import { letterNames } from './letter-files.ts';
+import { exportedFiles } from './export-letter.ts';
+import { letterNames } from './letter-names.ts';
 import { convertToPdf } from './libre-office.ts';
 import { fontComplaints, readPdfFonts } from './pdf-fonts.ts';
 import { readPdfInfo } from './pdf-info.ts';
 
 const names = letterNames();
-const exported = (file: string) => join(inject('exported'), file);
+const exported = (name: string) => exportedFiles(name, inject('exported'));
 
 let converted = new Map<string, string>();
 
 beforeAll(async () => {
-  const folder = exported('libreoffice');
+  const folder = join(inject('exported'), 'libreoffice');
   mkdirSync(folder);
   converted = await convertToPdf(
-    names.map((name) => exported(`${name}.docx`)),
+    names.map((name) => exported(name).docx),
     folder,
   );
 });
 
 describe.each(names)('the DOCX of %s', (name) => {
-  const opened = () => converted.get(exported(`${name}.docx`)) ?? 'not opened by LibreOffice';
+  const opened = () => converted.get(exported(name).docx) ?? 'not opened by LibreOffice';
 
   test('is valid to the Open XML validator', async () => {
-    expect(await docxComplaints(exported(`${name}.docx`))).toEqual([]);
+    expect(await docxComplaints(exported(name).docx)).toEqual([]);
   });
 
   test('opens in LibreOffice on as many pages as the PDF has', async () => {
     const docx = await readPdfInfo(opened());
-    const pdf = await readPdfInfo(exported(`${name}.pdf`));
+    const pdf = await readPdfInfo(exported(name).pdf);
     expect(docx.pages).toBe(pdf.pages);
   });
 
   test('brings the typeface of the PDF with it', async () => {
     const fonts = await readPdfFonts(opened());
-    const families = new Set((await readPdfFonts(exported(`${name}.pdf`))).map(({ family }) => family));
+    const families = new Set((await readPdfFonts(exported(name).pdf)).map(({ family }) => family));
     expect(fontComplaints(fonts)).toEqual([]);
     expect(fonts.filter(({ family }) => !families.has(family))).toEqual([]);
   });

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { letterFiles } from './letter-files.ts';
+import { exportLetter } from './export-letter.ts';
+import { letterNames } from './letter-names.ts';
 import { missingTools } from './missing-tools.ts';
 import { outputOf } from './run-tool.ts';
 import { fetchVeraPdf } from './vera-pdf.ts';
@@ -26,7 +27,9 @@ export async function setup(project: TestProject): Promise<() => void> {
   await fetchVeraPdf();
   await outputOf('npm', ['run', '--silent', 'build']);
   const folder = mkdtempSync(join(tmpdir(), 'collegebrief-oracles-'));
-  await outputOf('npm', ['run', '--silent', 'brief', '--', 'export', ...letterFiles(), '--out', folder]);
+  for (const name of letterNames()) {
+    await exportLetter(name, folder);
+  }
   project.provide('exported', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { programOnPath } from './program-on-path.ts';
 
 /** The programs that the oracles ask, and the Debian package that brings each. */
 const TOOLS: Readonly<Record<string, string>> = {
@@ -18,23 +17,10 @@ const TOOLS: Readonly<Record<string, string>> = {
  * nothing is missing.
  */
 export function missingTools(path = process.env.PATH ?? ''): string | undefined {
-  const missing = Object.keys(TOOLS).filter((tool) => !isOnPath(tool, path));
+  const missing = Object.keys(TOOLS).filter((tool) => programOnPath([tool], path) === undefined);
   if (missing.length === 0) {
     return undefined;
   }
   const packages = [...new Set(missing.map((tool) => TOOLS[tool]))];
   return `The oracles need programs that are not installed: ${missing.join(', ')}.\nOn Debian or Ubuntu: sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
-}
-
-function isOnPath(tool: string, path: string): boolean {
-  return path.split(delimiter).some((folder) => isExecutable(join(folder, tool)));
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

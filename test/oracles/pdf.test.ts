@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { letterNames } from './letter-files.ts';
+import { exportedFiles } from './export-letter.ts';
+import { letterNames } from './letter-names.ts';
 import { fontComplaints, readPdfFonts } from './pdf-fonts.ts';
 import { pdfInfoComplaints, readPdfInfo } from './pdf-info.ts';
 import { metadataComplaints } from './pdf-metadata.ts';
@@ -10,7 +10,7 @@ import { structureComplaints } from './structure-complaints.ts';
 import { complaintsOf, type Verdict, validatePdfs } from './vera-pdf.ts';
 
 const names = letterNames();
-const pdfOf = (name: string) => join(inject('exported'), `${name}.pdf`);
+const pdfOf = (name: string) => exportedFiles(name, inject('exported')).pdf;
 
 let verdicts: Verdict[] = [];
 

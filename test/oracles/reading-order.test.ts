@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { exportedFiles } from './export-letter.ts';
 import { readStructure, taggedText } from './pdf-structure.ts';
 import { runningWords, type Surroundings, withoutOnce, wordsOf } from './reading-order.ts';
 import { outputOf } from './run-tool.ts';
 
 const seed = readFileSync('test/letters/E26.000183.txt', 'utf8');
 const addresses = seed.slice(seed.indexOf('Postadres'), seed.indexOf('Ons kenmerk'));
-const seedPdf = () => join(inject('exported'), 'E26.000183.pdf');
+const seedPdf = () => exportedFiles('E26.000183', inject('exported')).pdf;
 
 const SURROUNDINGS: Surroundings = {
   pageNumber: (page, pages) => `Pagina ${page} van ${pages}`,
