@@ -4,7 +4,7 @@ import type { OpenedLetter } from '../../main/open-letter.ts';
 import { createPdfWriter } from '../../main/pdf/pdf-writer.ts';
 import { withAlineas } from './long-letter.ts';
 import { measure } from './measure.ts';
-import { valueOf } from './seed-letter.ts';
+import { unwrapped } from './seed-letter.ts';
 import { milliseconds, tableText } from './table.ts';
 
 /** Numbers of alineas that fill 1, 10 and 100 pages in the huisstijl of the seed; the table tells the true pages. */
@@ -18,7 +18,7 @@ export async function pagesTable({ huisstijl: { logo } }: OpenedLetter, printed:
   const rows: string[][] = [];
   for (const length of LENGTHS) {
     const letter = withAlineas(printed, length);
-    const pages = pagesIn(valueOf(await pdfWriter.write(letter, logo)));
+    const pages = pagesIn(unwrapped(await pdfWriter.write(letter, logo)));
     const pdf = await measure(20, 5, () => pdfWriter.write(letter, logo));
     const docx = await measure(20, 5, () => docxWriter.write(letter, logo));
     const cells = [pdf, docx].flatMap(({ median }) => [milliseconds(median), milliseconds(median / pages)]);

@@ -6,11 +6,11 @@ export const SEED = 'test/letters/E26.000183.brief';
 
 /** The letter that everything is measured with, opened with its template and huisstijl. */
 export async function openSeed(): Promise<OpenedLetter> {
-  return valueOf(await openLetter(SEED, createSourcesCache('.')));
+  return unwrapped(await openLetter(SEED, createSourcesCache('.')));
 }
 
 /** The value of something that must not fail while it is measured. */
-export function valueOf<Value>(result: Result<Value>): Value {
+export function unwrapped<Value>(result: Result<Value>): Value {
   if (!result.ok) {
     throw new Error(JSON.stringify(result.faults));
   }

@@ -4,7 +4,7 @@ import { createLetterExporter } from '../../main/export/letter-exporter.ts';
 import type { OpenedLetter } from '../../main/open-letter.ts';
 import { coldStart } from './cold-starts.ts';
 import { measure } from './measure.ts';
-import { valueOf } from './seed-letter.ts';
+import { unwrapped } from './seed-letter.ts';
 import type { Row } from './table.ts';
 import { fillTemplate, withPlaceholders } from './template-fill.ts';
 
@@ -16,8 +16,8 @@ export async function seedToDocx(seed: OpenedLetter, printed: PrintedLetter): Pr
   const exporter = createLetterExporter('.');
   const placeholders = withPlaceholders(printed);
   const writer = createDocxWriter({ fontsFolder: 'assets/fonts' });
-  const template = valueOf(await writer.write(placeholders.letter, seed.huisstijl.logo));
-  const make = async () => valueOf(await exporter.make(seed, 'docx', { concept: false }));
+  const template = unwrapped(await writer.write(placeholders.letter, seed.huisstijl.logo));
+  const make = async () => unwrapped(await exporter.make(seed, 'docx', { concept: false }));
   return [
     { what: 'Collegebrief, warm', times: await measure(200, 50, make) },
     { what: 'Collegebrief, first letter of a process', times: await coldStart('docx') },

@@ -11,7 +11,7 @@ import { openPage } from './chromium.ts';
 import { coldStart } from './cold-starts.ts';
 import { letterHtml } from './letter-html.ts';
 import { measure } from './measure.ts';
-import { valueOf } from './seed-letter.ts';
+import { unwrapped } from './seed-letter.ts';
 import type { Row } from './table.ts';
 
 const NOT_INSTALLED = { missing: 'not installed' };
@@ -19,8 +19,8 @@ const NOT_INSTALLED = { missing: 'not installed' };
 /** The seed letter as PDF: from the opened letter to the bytes of the archive copy, and what others need for less. */
 export async function seedToPdf(seed: OpenedLetter, printed: PrintedLetter): Promise<Row[]> {
   const exporter = createLetterExporter('.');
-  const make = async () => valueOf(await exporter.make(seed, 'pdf', { concept: false }));
-  const docx = valueOf(await exporter.make(seed, 'docx', { concept: false }));
+  const make = async () => unwrapped(await exporter.make(seed, 'pdf', { concept: false }));
+  const docx = unwrapped(await exporter.make(seed, 'docx', { concept: false }));
   const folder = mkdtempSync(join(tmpdir(), 'collegebrief-bench-'));
   try {
     writeFileSync(join(folder, 'seed.docx'), docx);

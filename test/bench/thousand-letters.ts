@@ -1,5 +1,5 @@
 import { createLetterExporter } from '../../main/export/letter-exporter.ts';
-import { openSeed, valueOf } from './seed-letter.ts';
+import { openSeed, unwrapped } from './seed-letter.ts';
 
 /** What one part of the run took: `rss` in MB at its end. Written as JSON, with the peak of the whole process. */
 export type ThousandLetters = { parts: { letters: number; time: number; rss: number }[]; peak: number };
@@ -26,6 +26,6 @@ async function exportLetter(number: number): Promise<void> {
   const kenmerk = `E26.${String(number).padStart(6, '0')}`;
   const { letter } = seed;
   const opened = { ...seed, letter: { ...letter, gegevens: { ...letter.gegevens, kenmerk } } };
-  valueOf(await exporter.make(opened, 'pdf', { concept: false }));
-  valueOf(await exporter.make(opened, 'docx', { concept: false }));
+  unwrapped(await exporter.make(opened, 'pdf', { concept: false }));
+  unwrapped(await exporter.make(opened, 'docx', { concept: false }));
 }
