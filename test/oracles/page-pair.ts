@@ -7,7 +7,7 @@ const DOTS_PER_INCH = '70';
 const GAP = 12;
 const GAP_GREY = 0xcc;
 /** Steps between the tones that are kept of a colour channel: fewer tones make a smaller file. */
-const TONE_STEP = 17;
+const TONE_STEP = 51;
 
 /** Draws each page of a PDF with poppler, as pictures in `folder`, in order. */
 export async function drawPages(pdf: string, folder: string): Promise<PNG[]> {
@@ -24,8 +24,8 @@ export function pairPages(left: PNG | undefined, right: PNG | undefined): Buffer
   const height = Math.max(left?.height ?? 0, right?.height ?? 0);
   const pair = new PNG({ width: 2 * width + GAP, height });
   pair.data.fill(GAP_GREY);
-  left?.bitblt(pair, 0, 0, left.width, left.height, 0, 0);
-  right?.bitblt(pair, 0, 0, right.width, right.height, width + GAP, 0);
+  if (left !== undefined) PNG.bitblt(left, pair, 0, 0, left.width, left.height, 0, 0);
+  if (right !== undefined) PNG.bitblt(right, pair, 0, 0, right.width, right.height, width + GAP, 0);
   pair.data = Buffer.from(pair.data.map((tone) => Math.round(tone / TONE_STEP) * TONE_STEP));
   return PNG.sync.write(pair, { colorType: 2, deflateLevel: 9, filterType: 0 });
 }
