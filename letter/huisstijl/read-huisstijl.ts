@@ -17,7 +17,7 @@ export function readHuisstijl(text: string, place: string): Result<Huisstijl, Hu
   const json = parseJson(text, 'huisstijl-json', place);
   if (!json.ok) return json;
   const parsed = v.safeParse(huisstijlSchema, json.value);
-  if (!parsed.success) return failed(schemaFaults(parsed.issues, 'huisstijl-shape', place));
+  if (!parsed.success) return failed(schemaFaults(parsed.issues, 'huisstijl-shape', `${place}: `));
   const faults = [...signatoryFaults(parsed.output, place), ...maskFaults(parsed.output, place)];
   return faults.length > 0 ? failed(faults) : ok(parsed.output);
 }

@@ -38,7 +38,7 @@ export function readBriefFile(text: string, place: string): Result<Letter, Brief
 
   const content = migrate(envelope.output, envelope.output.version, CURRENT_VERSION, migrations);
   const file = v.safeParse(fileSchema, content);
-  if (!file.success) return failed(schemaFaults(file.issues, 'brief-shape', place));
+  if (!file.success) return failed(schemaFaults(file.issues, 'brief-shape', `${place}: `));
   const { letter } = file.output;
   const faults = bodyFaults(letter.body).map((fault) => ({ ...fault, place: `${place}: letter.${fault.place}` }));
   return faults.length > 0 ? failed(faults) : ok(letter);
