@@ -1,5 +1,5 @@
 import type { Corps, Maten } from '../huisstijl/huisstijl.ts';
-import type { PrintedBlock } from './printed-letter.ts';
+import type { PrintedBlock, PrintedPunten } from './printed-letter.ts';
 
 /**
  * The distances of the page that no huisstijl sets. PDF and DOCX both take them from here, so that a letter breaks its
@@ -30,7 +30,7 @@ export const KENMERKBLOK_ROW_GAP_PT = 2;
 /** White between two blocks of the letterhead column, its kenmerken included. */
 export const LETTERHEAD_BLOCK_GAP_PT = 7;
 
-/** White between two gegevens on the vervolgvel, and between a label and its value there (a space of the small type). */
+/** White between two gegevens on the vervolgvel; between a label and its value there stands a space. */
 export const VERVOLGVEL_GAP_MM = 8;
 
 /** Room for the signature itself, between the orgaan and the names. */
@@ -96,6 +96,11 @@ export function naamRegel(corps: Corps): number {
 export function listIndentMm(nummers: readonly string[]): number {
   const longest = Math.max(3, ...nummers.map((nummer) => nummer.length));
   return LIST_INDENT_MM + 2 * (longest - 3);
+}
+
+/** White between two punten of one list, in pt: as between alineas as soon as one of them has more than one block. */
+export function puntGapPt(lijst: PrintedPunten, corps: Corps): number {
+  return lijst.punten.some((punt) => punt.blokken.length > 1) ? corps.alinea : LIST_ITEM_GAP_PT;
 }
 
 /** Right edge of the page number, in mm from the left of the paper: as far from the right as the text from the left. */

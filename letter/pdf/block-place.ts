@@ -1,0 +1,15 @@
+import type { Corps } from '../huisstijl/huisstijl.ts';
+import type { PdfColumn } from './inlines.ts';
+
+/** Where blocks stand: the width of their column in mm, and the sizes of type. */
+export type BlockPlace = { breedte: number; corps: Corps };
+
+/** The column of running text at this place. */
+export function textColumn({ breedte, corps }: BlockPlace): PdfColumn {
+  return { breedte, corps: corps.tekst };
+}
+
+/** The place that is left beside a hanging number or mark of `inspringing` mm. */
+export function indented({ breedte, corps }: BlockPlace, inspringing: number): BlockPlace {
+  return { breedte: breedte - inspringing, corps };
+}

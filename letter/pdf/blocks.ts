@@ -1,0 +1,66 @@
+import { keepsWithNext, kopRegel, listIndentMm, puntGapPt, whiteOf } from '../print/layout-measures.ts';
+import type { PrintedBlock } from '../print/printed-letter.ts';
+import { type BlockPlace, indented, textColumn } from './block-place.ts';
+import { pdfInlines } from './inlines.ts';
+import { cleanText } from './layout-text.ts';
+import { pdfBijlagen, pdfLijst } from './lists.ts';
+import type { PdfBlock, PdfBlockBody } from './pdf-block.ts';
+import { pdfTabel } from './tables.ts';
+
+/**
+ * The blocks in their order, with the white between them added up and a mark where two must stay together. `above` is
+ * the white after what stands above the first one, in pt.
+ */
+export function pdfBlocks(blocks: readonly PrintedBlock[], place: BlockPlace, above: number): PdfBlock[] {
+  let after = above;
+  return blocks.map((block, index) => {
+    const white = whiteOf(block, place.corps);
+    const wit = after + white.before;
+    after = white.after;
+    return { ...pdfBlock(block, place), wit, vast: keepsWithNext(block, blocks[index + 1]) };
+  });
+}
+
+type ToPdf<Type extends PrintedBlock['type']> = (
+  block: Extract<PrintedBlock, { type: Type }>,
+  place: BlockPlace,
+) => PdfBlockBody;
+
+/** One function for each kind of block: a new kind does not compile until it has one. The layout knows the same names. */
+const TO_PDF: { readonly [Type in PrintedBlock['type']]: ToPdf<Type> } = {
+  kop: ({ niveau, inhoud }, { breedte, corps }) => {
+    const size = { 1: corps.kop1, 2: corps.kop2, 3: corps.kop3 }[niveau];
+    const regel = kopRegel(corps, niveau);
+    return { type: 'kop', niveau, corps: size, regel, inhoud: pdfInlines(inhoud, { breedte, corps: size }) };
+  },
+  alinea: ({ inhoud }, place) => ({ type: 'alinea', inhoud: pdfInlines(inhoud, textColumn(place)) }),
+  opsomming: pdfLijst,
+  nummering: pdfLijst,
+  punten: (block, place) => {
+    const inspringing = listIndentMm(block.punten.map(({ nummer }) => nummer));
+    const inner = indented(place, inspringing);
+    const punten = block.punten.map(({ nummer, blokken }) => ({ nummer, blokken: pdfBlocks(blokken, inner, 0) }));
+    return { type: 'punten', inspringing, tussen: puntGapPt(block, place.corps), punten };
+  },
+  tabel: pdfTabel,
+  ondertekening: ({ groet, orgaan, ondertekenaars }) => ({
+    type: 'ondertekening',
+    groet: cleanText(groet),
+    orgaan: cleanText(orgaan),
+    ondertekenaars: ondertekenaars.map(({ naam, functie }) => ({ naam: cleanText(naam), functie: cleanText(functie) })),
+  }),
+  bijlagen: pdfBijlagen,
+  afschrift: ({ label, regels }, place) => ({
+    type: 'afschrift',
+    label: cleanText(label),
+    regels: regels.map((regel) => pdfInlines(regel, textColumn(place))),
+  }),
+};
+
+function pdfBlock<Type extends PrintedBlock['type']>(
+  block: Extract<PrintedBlock, { type: Type }>,
+  place: BlockPlace,
+): PdfBlockBody {
+  const toPdf: ToPdf<Type> = TO_PDF[block.type];
+  return toPdf(block, place);
+}

@@ -1,0 +1,51 @@
+import type { PrintedInline, PrintedText } from '../print/printed-letter.ts';
+import { cleanText, cutWord, splitAtLongWords, surelyFits } from './layout-text.ts';
+
+/** Running text as the layout reads it. */
+export type PdfInline = PdfText | PdfLink | PdfMissing;
+
+/**
+ * `delen` are given for a long word alone: the line may be broken between them if the word is wider than `breedte` mm.
+ */
+export type PdfText = {
+  type: 'tekst';
+  tekst: string;
+  delen?: string[];
+  breedte?: number;
+  vet: boolean;
+  cursief: boolean;
+  heel: boolean;
+};
+export type PdfLink = { type: 'link'; href: string; tekst: PdfText[] };
+export type PdfMissing = { type: 'ontbreekt'; label: string };
+
+/** The column in which text stands: its width in mm and the size of its type in pt. */
+export type PdfColumn = { breedte: number; corps: number };
+
+/** Running text for one column: no word can run out of it. */
+export function pdfInlines(inlines: readonly PrintedInline[], column: PdfColumn): PdfInline[] {
+  return inlines.flatMap((inline) => pdfInline(inline, column));
+}
+
+function pdfInline(inline: PrintedInline, column: PdfColumn): PdfInline[] {
+  switch (inline.type) {
+    case 'tekst':
+      return pdfTexts(inline, column);
+    case 'link':
+      return [{ type: 'link', href: inline.href, tekst: inline.tekst.flatMap((text) => pdfTexts(text, column)) }];
+    case 'ontbreekt':
+      return [{ type: 'ontbreekt', label: cleanText(inline.label) }];
+  }
+}
+
+function pdfTexts({ text, vet, cursief, heel }: PrintedText, { breedte, corps }: PdfColumn): PdfText[] {
+  const most = surelyFits(breedte, corps);
+  return splitAtLongWords(cleanText(text), most).map((piece) => ({
+    type: 'tekst',
+    tekst: piece.text,
+    ...(piece.long && { delen: cutWord(piece.text), breedte }),
+    vet: vet === true,
+    cursief: cursief === true,
+    heel: heel === true,
+  }));
+}

@@ -1,0 +1,50 @@
+/**
+ * The text as the layout can take it: every control character is a space, because Typst would break the line at some
+ * and drop the others, and neither is what the letter says; byte order marks, which nobody sees and PDF forbids, are
+ * gone; half a surrogate pair is the replacement character, which no font of a letter has, so that it is reported.
+ */
+export function cleanText(text: string): string {
+  return text.replace(CONTROL, ' ').replaceAll('\uFEFF', '').replace(LONE_SURROGATE, '\uFFFD');
+}
+
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
+const LONE_SURROGATE = /\p{Cs}/gu;
+
+/** `long` tells that the piece is one word, so long that it may be wider than its column. */
+export type TextPiece = { text: string; long: boolean };
+
+/**
+ * The text in pieces that together are the text: runs of ordinary words, and by itself each word of more than `most`
+ * characters. A hyphen or slash ends a word here: a line may be broken behind it.
+ */
+export function splitAtLongWords(text: string, most: number): TextPiece[] {
+  if (text.length <= most) return [{ text, long: false }];
+  const pieces: TextPiece[] = [];
+  for (const word of text.split(/(?<=[\s/-])/u)) {
+    const long = word.length > most;
+    const last = pieces.at(-1);
+    if (last === undefined || long || last.long) pieces.push({ text: word, long });
+    else last.text += word;
+  }
+  return pieces;
+}
+
+/** A word in pieces of a few characters, never inside a character and its accents. */
+export function cutWord(word: string): string[] {
+  const characters = [...GRAPHEMES.segment(word)].map(({ segment }) => segment);
+  const pieces: string[] = [];
+  for (let from = 0; from < characters.length; from += PIECE) {
+    pieces.push(characters.slice(from, from + PIECE).join(''));
+  }
+  return pieces;
+}
+
+const GRAPHEMES = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+const PIECE = 4;
+
+/** How many characters surely fit in a column of `breedte` mm in type of `size` pt: none is wider than its height. */
+export function surelyFits(breedte: number, size: number): number {
+  return Math.max(1, Math.floor((breedte * POINTS_A_MM) / size));
+}
+
+const POINTS_A_MM = 72 / 25.4;

@@ -1,0 +1,110 @@
+import type { Corps, Kleuren, Maten } from '../huisstijl/huisstijl.ts';
+import {
+  BASELINE,
+  LIST_MARK,
+  MISSING_COLOUR,
+  naamRegel,
+  PAGE_HEIGHT_MM,
+  PAGE_WIDTH_MM,
+  pageNumberRightMm,
+  TABLE_ROW_LINE_COLOUR,
+} from '../print/layout-measures.ts';
+import type { PrintedGegeven, PrintedLetter } from '../print/printed-letter.ts';
+import { pdfBlocks } from './blocks.ts';
+import { type PdfColumn, type PdfInline, pdfInlines } from './inlines.ts';
+import { cleanText } from './layout-text.ts';
+import { LAYOUT_WHITE } from './layout-white.ts';
+import type { PdfBlock } from './pdf-block.ts';
+
+/** What the layout `layout/brief.typ` reads: plain JSON, the printed letter with every measure it needs beside it. */
+export type PdfData = {
+  titel: string;
+  afzender: string;
+  kenmerk: string | null;
+  datum: PdfDate | null;
+  conceptmerk: string | null;
+  familie: string;
+  kleuren: Kleuren & { ontbreekt: string; rijlijn: string };
+  /** All in pt. `basislijn` is the share of a line that stands above its baseline. */
+  corps: Corps & { naamRegel: number; basislijn: number };
+  /** All in mm. */
+  maten: Maten & { pagina: { breedte: number; hoogte: number }; paginanummerRechts: number };
+  wit: typeof LAYOUT_WHITE;
+  briefhoofd: { naam: string[]; logo: PdfLogo | null; blokken: { kop: string | null; regels: string[] }[] };
+  geadresseerde: PdfInline[][];
+  kenmerkblok: { kolom: PdfGegeven[]; blok: PdfGegeven[] };
+  vervolgvel: PdfGegeven[];
+  paginanummer: { voor: string; tussen: string; na: string };
+  aanhef: PdfInline[];
+  /** The mark before an item of an opsomming. */
+  opsommingsteken: string;
+  blokken: PdfBlock[];
+};
+
+export type PdfDate = { jaar: number; maand: number; dag: number };
+/** `svg` is the text of the file; breedte and hoogte in mm. */
+export type PdfLogo = { svg: string; alt: string; breedte: number; hoogte: number };
+export type PdfGegeven = { label: string; waarde: PdfInline[]; nadruk: boolean };
+
+/** Files that a huisstijl names and the layout needs: the text of the svg of the logo. */
+export type PdfFiles = { logoSvg?: string };
+
+/**
+ * The printed letter as the layout reads it. Total over the printed letter: every block has its place. A logo without
+ * its svg gives the typographic name in its stead.
+ */
+export function toPdfData(printed: PrintedLetter, files: PdfFiles): PdfData {
+  const { stijl } = printed;
+  const { corps, maten } = stijl;
+  const text = { breedte: maten.tekstkolom.breedte, corps: corps.tekst };
+  const kolom = { breedte: maten.briefhoofd.breedte, corps: corps.klein };
+  const blok = { breedte: text.breedte - maten.kenmerkblok.labelBreedte, corps: corps.tekst };
+  return {
+    titel: cleanText(printed.titel),
+    afzender: printed.afzender,
+    kenmerk: printed.kenmerk ?? null,
+    datum: pdfDate(printed.datum),
+    conceptmerk: printed.conceptmerk ?? null,
+    familie: stijl.lettertype.familie,
+    kleuren: { ...stijl.kleuren, ontbreekt: MISSING_COLOUR, rijlijn: TABLE_ROW_LINE_COLOUR },
+    corps: { ...corps, naamRegel: naamRegel(corps), basislijn: BASELINE },
+    maten: {
+      ...maten,
+      pagina: { breedte: PAGE_WIDTH_MM, hoogte: PAGE_HEIGHT_MM },
+      paginanummerRechts: pageNumberRightMm(maten),
+    },
+    wit: LAYOUT_WHITE,
+    briefhoofd: pdfBriefhoofd(printed.briefhoofd, files),
+    geadresseerde: printed.geadresseerde.map((regel) => pdfInlines(regel, text)),
+    kenmerkblok: {
+      kolom: printed.kenmerkblok.kolom.map((gegeven) => pdfGegeven(gegeven, kolom)),
+      blok: printed.kenmerkblok.blok.map((gegeven) => pdfGegeven(gegeven, blok)),
+    },
+    vervolgvel: printed.vervolgvel.map((gegeven) => pdfGegeven(gegeven, { ...text, corps: corps.klein })),
+    paginanummer: printed.paginanummer,
+    aanhef: pdfInlines(printed.aanhef, text),
+    opsommingsteken: LIST_MARK,
+    blokken: pdfBlocks(printed.blokken, { breedte: text.breedte, corps }, corps.alinea),
+  };
+}
+
+function pdfBriefhoofd({ naam, logo, blokken }: PrintedLetter['briefhoofd'], { logoSvg }: PdfFiles) {
+  return {
+    naam,
+    logo:
+      logo === undefined || logoSvg === undefined
+        ? null
+        : { svg: logoSvg, alt: logo.alt, breedte: logo.breedte, hoogte: logo.hoogte },
+    blokken: blokken.map(({ kop, regels }) => ({ kop: kop ?? null, regels })),
+  };
+}
+
+function pdfGegeven({ label, waarde, nadruk }: PrintedGegeven, column: PdfColumn): PdfGegeven {
+  return { label: cleanText(label), waarde: pdfInlines(waarde, column), nadruk };
+}
+
+/** The date of the document; a letter that has none, or no date at all, is written without a date. */
+function pdfDate(iso: string | undefined): PdfDate | null {
+  const [, jaar, maand, dag] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '') ?? [];
+  return jaar === undefined ? null : { jaar: Number(jaar), maand: Number(maand), dag: Number(dag) };
+}

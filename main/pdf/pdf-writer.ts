@@ -1,0 +1,77 @@
+import type { Lettertype } from '../../letter/huisstijl/huisstijl.ts';
+import { failed, ok, type Result } from '../../letter/model/result.ts';
+import { type PdfFiles, toPdfData } from '../../letter/pdf/pdf-data.ts';
+import type { PrintedLetter } from '../../letter/print/printed-letter.ts';
+import { claimPdfUa } from './claim-pdf-ua.ts';
+import { loadFonts } from './load-fonts.ts';
+import type { PdfFault } from './pdf-fault.ts';
+import { createTypesetter, type Typesetter } from './typesetter.ts';
+import { typstFault } from './typst-fault.ts';
+import type { TypstMessage } from './typst-messages.ts';
+
+/** Writes letters as PDF. One writer serves any number of letters; its compiler stays warm between them. */
+export type PdfWriter = {
+  /**
+   * The letter as one PDF that claims PDF/A-2a and PDF/UA-1, checked against both. The same letter gives the same bytes.
+   * On failure: every fault that stands in the way, in Dutch.
+   */
+  write: (printed: PrintedLetter, files: PdfFiles) => Promise<Result<Uint8Array, PdfFault>>;
+};
+
+/** `fontFolders` are folders that hold a folder for each lettertype (`assets/fonts`); the first that has a file wins. */
+export function createPdfWriter({ fontFolders }: { fontFolders: readonly string[] }): PdfWriter {
+  const typesetterFor = keepTypesetters(fontFolders);
+  return {
+    write: async (printed, files) => {
+      const typesetter = await typesetterFor(printed.stijl.lettertype);
+      const faults = [...logoFaults(printed, files), ...(typesetter.ok ? [] : typesetter.faults)];
+      if (!typesetter.ok || faults.length > 0) return failed(faults);
+      const written = writeChecked(printed, files, typesetter.value);
+      await typesetter.value.tidy();
+      return written;
+    },
+  };
+}
+
+function writeChecked(printed: PrintedLetter, files: PdfFiles, typesetter: Typesetter): Result<Uint8Array, PdfFault> {
+  const pages = typesetter.compile(toPdfData(printed, files));
+  if (!pages.ok) return refused(pages.faults, printed);
+  const checked = typesetter.pdf(pages.value, 'ua-1');
+  if (!checked.ok) return refused(checked.faults, printed);
+  const archive = typesetter.pdf(pages.value, 'a-2a');
+  return archive.ok ? ok(claimPdfUa(archive.value)) : refused(archive.faults, printed);
+}
+
+/** Each thing that is wrong once, however often it occurs. */
+function refused(messages: readonly TypstMessage[], printed: PrintedLetter): Result<Uint8Array, PdfFault> {
+  const faults = messages.map((message) => typstFault(message, printed));
+  return failed([...new Map(faults.map((fault) => [fault.sentence, fault])).values()]);
+}
+
+function logoFaults({ briefhoofd }: PrintedLetter, { logoSvg }: PdfFiles): PdfFault[] {
+  if (briefhoofd.logo === undefined || logoSvg !== undefined) return [];
+  const { svg } = briefhoofd.logo;
+  return [
+    {
+      kind: 'logo-missing',
+      place: 'briefhoofd.logo',
+      sentence: `Het logobestand ${svg} van de huisstijl ontbreekt.`,
+      remedy: 'Zet het bestand in de map van de huisstijl.',
+    },
+  ];
+}
+
+/** A typesetter for each lettertype, made once; one that could not be made is tried again at the next letter. */
+function keepTypesetters(fontFolders: readonly string[]) {
+  const kept = new Map<string, Typesetter>();
+  return async (lettertype: Lettertype): Promise<Result<Typesetter, PdfFault>> => {
+    const key = JSON.stringify(lettertype);
+    const warm = kept.get(key);
+    if (warm !== undefined) return ok(warm);
+    const fonts = await loadFonts(lettertype, fontFolders);
+    if (!fonts.ok) return fonts;
+    const typesetter = kept.get(key) ?? createTypesetter(fonts.value);
+    kept.set(key, typesetter);
+    return ok(typesetter);
+  };
+}

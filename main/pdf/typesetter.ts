@@ -1,0 +1,51 @@
+import { join, resolve } from 'node:path';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { failed, ok, type Result } from '../../letter/model/result.ts';
+import { LAYOUT_INPUT, LAYOUT_MAIN, LAYOUT_SOURCES } from '../../letter/pdf/layout-sources.ts';
+import type { PdfData } from '../../letter/pdf/pdf-data.ts';
+import { compileMessages, exportMessages, type TypstMessage } from './typst-messages.ts';
+
+/** The standards to which a letter is written or checked. */
+export type LetterStandard = 'a-2a' | 'ua-1';
+
+/** One Typst compiler with the layout and the fonts of one lettertype in its memory. */
+export type Typesetter = {
+  /** The pages of a letter. A warning is a failure too: a font of the machine must never slip in. */
+  compile: (data: PdfData) => Result<NodeTypstDocument, TypstMessage>;
+  /** The pages as PDF in one standard, or all that the standard objects to. */
+  pdf: (pages: NodeTypstDocument, standard: LetterStandard) => Result<Uint8Array, TypstMessage>;
+  /** Frees what the last letter left behind; resolves after the turn of the event loop in which Node does so. */
+  tidy: () => Promise<void>;
+};
+
+/**
+ * Starts a compiler that can read nothing but what is in its memory: its workspace is the folder of a file that is
+ * not there. Fonts of the machine are found too (the compiler always loads them), but those given here come first.
+ */
+export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
+  const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: [...fonts] }] });
+  for (const [name, source] of Object.entries(LAYOUT_SOURCES)) compiler.addSource(join(WORKSPACE, name), source);
+  return {
+    compile: (data) => {
+      const inputs = { [LAYOUT_INPUT]: JSON.stringify(data) };
+      const outcome = compiler.compile({ mainFilePath: join(WORKSPACE, LAYOUT_MAIN), inputs });
+      const messages = compileMessages(outcome.takeDiagnostics()?.shortDiagnostics ?? []);
+      if (messages.length > 0) return failed(messages);
+      if (outcome.result === null) throw new Error('Typst gave neither pages nor a reason');
+      return ok(outcome.result);
+    },
+    pdf: (pages, pdfStandard) => {
+      try {
+        return ok(compiler.pdf(pages, { pdfStandard }));
+      } catch (error) {
+        return failed(exportMessages(error));
+      }
+    },
+    tidy: () => {
+      compiler.evictCache(0);
+      return new Promise((done) => setImmediate(done));
+    },
+  };
+}
+
+const WORKSPACE = resolve('/collegebrief-opmaak');
