@@ -1,11 +1,11 @@
 import { outputOf } from './run-tool.ts';
 
 /** One element of the structure tree. `content` holds its own text and its children in reading order. */
-export type Tag = { name: string; isInline: boolean; hasObject: boolean; content: (Tag | string)[] };
+export type Tag = { name: string; hasObject: boolean; content: (Tag | string)[] };
 
 /** The structure tree as poppler's `pdfinfo -struct-text` shows it, two spaces a level; its root has the name `Root`. */
 export async function readStructure(file: string): Promise<Tag> {
-  const root = newTag('Root', false);
+  const root = newTag('Root');
   const open = [root];
   for (const line of (await outputOf('pdfinfo', ['-struct-text', file])).split('\n')) {
     const shown = line.trimStart();
@@ -15,7 +15,7 @@ export async function readStructure(file: string): Promise<Tag> {
     } else if (shown.startsWith('Object ')) {
       parent.hasObject = true;
     } else if (/^[A-Z]/.test(shown)) {
-      const tag = newTag(/^\w+/.exec(shown)?.[0] ?? '', shown.includes('(inline)'));
+      const tag = newTag(/^\w+/.exec(shown)?.[0] ?? '');
       parent.content.push(tag);
       open.splice(open.indexOf(parent) + 1, open.length, tag);
     }
@@ -32,12 +32,6 @@ export function childrenOf(tag: Tag): Tag[] {
   return tag.content.filter((part) => typeof part !== 'string');
 }
 
-/** All text in the reading order of the tags, so without artifacts; blocks are parted by a space. */
-export function taggedText(tag: Tag): string {
-  const text = tag.content.map((part) => (typeof part === 'string' ? part : taggedText(part))).join('');
-  return tag.isInline ? text : ` ${text} `;
-}
-
-function newTag(name: string, isInline: boolean): Tag {
-  return { name, isInline, hasObject: false, content: [] };
+function newTag(name: string): Tag {
+  return { name, hasObject: false, content: [] };
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { exportedFiles } from './export-letter.ts';
-import { readStructure, taggedText } from './pdf-structure.ts';
 import { runningWords, type Surroundings, withoutOnce, wordsOf } from './reading-order.ts';
 import { outputOf } from './run-tool.ts';
+import { taggedText } from './tagged-text.ts';
 
 const seed = readFileSync('test/letters/E26.000183.txt', 'utf8');
 const addresses = seed.slice(seed.indexOf('Postadres'), seed.indexOf('Ons kenmerk'));
@@ -31,5 +31,5 @@ test('pdftotext finds the addresses of the letterhead once, on the first page', 
 });
 
 test('the tags hold every word of the seed letter once and in reading order, the artifacts left out', async () => {
-  expect(wordsOf(taggedText(await readStructure(seedPdf())))).toEqual(withoutAddresses);
+  expect(wordsOf(await taggedText(seedPdf()))).toEqual(withoutAddresses);
 });

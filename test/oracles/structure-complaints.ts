@@ -1,4 +1,4 @@
-import { childrenOf, type Tag, taggedText, tagsOf } from './pdf-structure.ts';
+import { childrenOf, type Tag, tagsOf } from './pdf-structure.ts';
 
 /** Elements that may be empty: a cell of a table may, and a figure stands for its picture. */
 const MAY_BE_EMPTY = new Set(['TD', 'TH', 'Figure']);
@@ -29,8 +29,12 @@ function listComplaints(tag: Tag): string[] {
 }
 
 function emptyComplaints(tag: Tag): string[] {
-  const isEmpty = taggedText(tag).trim() === '' && !tagsOf(tag).some(({ hasObject }) => hasObject);
+  const isEmpty = !tagsOf(tag).some(({ hasObject, content }) => hasObject || content.some(isText));
   return isEmpty && !MAY_BE_EMPTY.has(tag.name) && !holdsCells(tag) ? [`${tag.name} is empty`] : [];
+}
+
+function isText(part: Tag | string): boolean {
+  return typeof part === 'string' && part.trim() !== '';
 }
 
 /** A row of empty cells is as allowed as each of its cells. */
