@@ -24,7 +24,8 @@ export const naamSchema = v.pipe(
   ),
 );
 
-const hrefSchema = v.pipe(
+/** The address of a link. */
+export const hrefSchema = v.pipe(
   v.string(),
   v.regex(
     /^(https?:\/\/|mailto:|tel:)[^\s]+$/i,

@@ -85,7 +85,11 @@ export type BodyElement =
 /** The elements that carry an id. */
 export type IdentifiedElement = Exclude<BodyElement, Link | Veld | Verwijzing>;
 
-export type BodyEditor = BaseEditor & HistoryEditor;
+export type BodyEditor = BaseEditor &
+  HistoryEditor & {
+    /** An id that was never used in this letter, for a block that is about to be made. */
+    freshId: () => string;
+  };
 
 declare module 'slate' {
   interface CustomTypes {

@@ -1,0 +1,96 @@
+import { type Descendant, Node } from 'slate';
+import type { PuntenSection, ReactiesSection } from '../body.ts';
+import { emptyReactie } from '../empty-nodes.ts';
+import { typeOf } from '../grammar.ts';
+import { insertNode, moveNode, removeNode, setFields } from '../node-operations.ts';
+import { isEmptyNode } from '../queries/is-empty-node.ts';
+import { joinReacties } from './join-reacties.ts';
+import type { BodyContext, Normalizer } from './normalizer.ts';
+
+/**
+ * For each punt of a list that is answered there is exactly one reactie, in the order of the list. A new punt gets an
+ * empty one, a moved punt takes its own along, two halves of a split reactie are joined. The reactie of a punt that
+ * vanished goes with it, unless the punt was joined with another: then that one keeps both answers.
+ */
+export const reactiePairing: Normalizer = (context, [, path]) => {
+  if (path.length > 0) return false;
+  const pairs = pairsOf(context.editor.children);
+  if (pairs.some((pair) => settleOrphan(context, pair, pairs))) return true;
+  if (pairs.some((pair) => joinDoubled(context, pair) || addMissing(context, pair) || sort(context, pair))) return true;
+  context.joins.clear();
+  return false;
+};
+
+/** A section of reacties at its place, and the ids of the punten that it answers. */
+type Pair = { readonly at: number; readonly reacties: ReactiesSection['children']; readonly punten: readonly string[] };
+
+function pairsOf(sections: readonly Descendant[]): Pair[] {
+  return sections.flatMap((section, at): Pair[] => {
+    if (Node.isText(section) || section.type !== 'reacties') return [];
+    const list = sections.find(
+      (other): other is PuntenSection => !Node.isText(other) && other.type === 'punten' && other.key === section.punten,
+    );
+    const isInOrder = section.children.every((child) => typeOf(child) === 'reactie');
+    if (list === undefined || !isInOrder) return [];
+    return [{ at, reacties: section.children, punten: list.children.map(({ id }) => id) }];
+  });
+}
+
+function settleOrphan(context: BodyContext, pair: Pair, pairs: readonly Pair[]): boolean {
+  const { editor, joins } = context;
+  const { at, reacties, punten } = pair;
+  const known = new Set(punten);
+  const index = reacties.findIndex(({ punt }) => !known.has(punt));
+  const orphan = reacties[index];
+  if (orphan === undefined) return false;
+  const home = pairs.find((other) => other.punten.includes(orphan.punt));
+  const punt = joins.destinationOf(orphan.punt) ?? foreignDestination(context, pair, index);
+  if (home !== undefined) {
+    moveNode(editor, [at, index], [home.at, home.reacties.length]);
+  } else if (punt === undefined || isEmptyNode(orphan)) {
+    removeNode(editor, [at, index]);
+  } else {
+    const into = reacties.findIndex((reactie) => reactie.punt === punt);
+    if (into >= 0) joinReacties(editor, [at, index], [at, into]);
+    else setFields(editor, [at, index], { punt });
+  }
+  return true;
+}
+
+/** A reactie to a punt that was never here was pasted: its text goes to the reactie before it, or else after it. */
+function foreignDestination({ ids }: BodyContext, { reacties, punten }: Pair, index: number): string | undefined {
+  const orphan = reacties[index];
+  if (orphan === undefined || ids.isUsed(orphan.punt)) return undefined;
+  const neighbour = reacties[index - 1] ?? reacties.find(({ punt }) => punten.includes(punt));
+  return neighbour?.punt ?? punten[0];
+}
+
+function joinDoubled({ editor }: BodyContext, { at, reacties }: Pair): boolean {
+  const firsts = new Map<string, number>();
+  for (const [index, { punt }] of reacties.entries()) {
+    const first = firsts.get(punt);
+    if (first !== undefined) {
+      joinReacties(editor, [at, index], [at, first]);
+      return true;
+    }
+    firsts.set(punt, index);
+  }
+  return false;
+}
+
+function addMissing({ editor, ids }: BodyContext, { at, reacties, punten }: Pair): boolean {
+  const answered = new Set(reacties.map(({ punt }) => punt));
+  const index = punten.findIndex((id) => !answered.has(id));
+  const punt = punten[index];
+  if (punt === undefined) return false;
+  insertNode(editor, [at, Math.min(index, reacties.length)], emptyReactie(punt, ids.fresh));
+  return true;
+}
+
+function sort({ editor }: BodyContext, { at, reacties, punten }: Pair): boolean {
+  const index = punten.findIndex((id, position) => reacties[position]?.punt !== id);
+  if (index < 0) return false;
+  const current = reacties.findIndex(({ punt }) => punt === punten[index]);
+  moveNode(editor, [at, current], [at, index]);
+  return true;
+}
