@@ -19,7 +19,7 @@ print(`Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.mo
 print(ratioTable('Seed letter to PDF', await seedToPdf(seed, printed)));
 print(ratioTable('Seed letter to DOCX', await seedToDocx(seed, printed)));
 print(ratioTable('Whole command-line process', [await commandLine()]));
-print(await pagesTable(seed, printed));
+print(await pagesTable(printed));
 print(await thousandLetters());
 
 async function commandLine(): Promise<Row> {

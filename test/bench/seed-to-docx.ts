@@ -16,7 +16,7 @@ export async function seedToDocx(seed: OpenedLetter, printed: PrintedLetter): Pr
   const exporter = createLetterExporter('.');
   const placeholders = withPlaceholders(printed);
   const writer = createDocxWriter({ fontsFolder: 'assets/fonts' });
-  const template = unwrapped(await writer.write(placeholders.letter, seed.huisstijl.logo));
+  const template = unwrapped(await writer.write(placeholders.letter));
   const make = async () => unwrapped(await exporter.make(seed, 'docx', { concept: false }));
   return [
     { what: 'Collegebrief, warm', times: await measure(200, 50, make) },
