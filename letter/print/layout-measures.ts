@@ -5,7 +5,9 @@ import type { PrintedBlock, PrintedPunten } from './printed-letter.ts';
  * The distances of the page that no huisstijl sets. PDF and DOCX both take them from here, so that a letter breaks its
  * lines and pages at the same places in both. Names end in their unit.
  *
- * White between two blocks is added up: `after` of the upper one plus `before` of the lower one, as Word does it.
+ * White between two blocks is added up: `after` of the upper one plus `before` of the lower one. Word leaves the larger of
+ * the two (ISO/IEC 29500-1, 17.3.1.33): the DOCX writes a sum for a kop under text, which is right under a kop 1 as well
+ * because that has the white of an alinea.
  * Every line of text is exactly as high as its line distance; its baseline stands at `BASELINE` of that height.
  */
 
@@ -60,7 +62,7 @@ export type White = { before: number; after: number };
 export function whiteOf(block: PrintedBlock, corps: Corps): White {
   switch (block.type) {
     case 'kop':
-      return KOP_WHITE[block.niveau];
+      return block.niveau === 1 ? { before: 10, after: corps.alinea } : KOP_WHITE[block.niveau];
     case 'alinea':
     case 'opsomming':
     case 'nummering':
@@ -75,8 +77,7 @@ export function whiteOf(block: PrintedBlock, corps: Corps): White {
   }
 }
 
-const KOP_WHITE: Record<1 | 2 | 3, White> = {
-  1: { before: 10, after: 5 },
+const KOP_WHITE: Record<2 | 3, White> = {
   2: { before: 4, after: 2 },
   3: { before: 2, after: 1 },
 };
