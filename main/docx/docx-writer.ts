@@ -1,0 +1,62 @@
+import type { LogoFiles } from '../../letter/docx/letterhead-name.ts';
+import { ITALIC_STYLES } from '../../letter/docx/style-ids.ts';
+import { toDocx } from '../../letter/docx/to-docx.ts';
+import { ok, type Result } from '../../letter/model/result.ts';
+import type { PrintedLetter } from '../../letter/print/printed-letter.ts';
+import { type DocxPart, fixedParts, letterParts, stylesPart } from './docx-parts.ts';
+import { createFaceReader, type EmbeddedFace, type FontFault } from './embedded-fonts.ts';
+import { withEmbeddedFonts } from './embedding-settings.ts';
+import { facePath, fontParts } from './font-table.ts';
+import { datedByLetter } from './letter-dates.ts';
+import { createPartPacker } from './part-packer.ts';
+import { type ZipEntry, zipContainer } from './zip-container.ts';
+
+export type DocxFault = FontFault;
+
+/** Writes printed letters as DOCX files. The same letter gives the same bytes, in every process and on every machine. */
+export type DocxWriter = {
+  /** The file as bytes; every face of the lettertype that cannot be read is a fault. Letters may be written at once. */
+  write(printed: PrintedLetter, files?: { logo?: LogoFiles }): Promise<Result<Uint8Array, DocxFault>>;
+};
+
+/** A writer that takes fonts from `fontsFolder` (`<map>/<file>` below it) and keeps what the next letter needs too. */
+export function createDocxWriter({ fontsFolder }: { fontsFolder: string }): DocxWriter {
+  const readFaces = createFaceReader(fontsFolder);
+  const pack = createPartPacker();
+  let kept: KeptParts | undefined;
+  return {
+    async write(printed, files = {}) {
+      const stijl = JSON.stringify(printed.stijl);
+      const file = kept?.stijl === stijl ? toDocx(printed, files, NO_STYLES) : toDocx(printed, files);
+      if (kept?.stijl !== stijl) kept = { stijl, entries: [...fixedParts(file), stylesPart(file)].map(pack) };
+      const { entries } = kept;
+      const parts = letterParts(file);
+      const faces = await readFaces(printed.stijl.lettertype, hasItalics(parts));
+      if (!faces.ok) return faces;
+      const fonts = fontParts(printed.stijl.lettertype.familie, faces.value);
+      const filled = parts.map((part) => finishedPart(part, printed));
+      return ok(zipContainer([...[...filled, ...fonts].map(pack), ...entries, ...faceEntries(faces.value)]));
+    },
+  };
+}
+
+/** What the next letter of the same huisstijl needs as well; `stijl` is that huisstijl's as JSON. */
+type KeptParts = { readonly stijl: string; readonly entries: readonly ZipEntry[] };
+
+const NO_STYLES = { importedStyles: [] };
+
+function finishedPart({ path, content }: DocxPart, { datum }: PrintedLetter): DocxPart {
+  if (typeof content !== 'string') return { path, content };
+  if (path === 'docProps/core.xml') return { path, content: datedByLetter(content, datum) };
+  if (path === 'word/settings.xml') return { path, content: withEmbeddedFonts(content) };
+  return { path, content };
+}
+
+function hasItalics(parts: readonly DocxPart[]): boolean {
+  const uses = ITALIC_STYLES.map((style) => `Style w:val="${style}"/>`);
+  return parts.some(({ content }) => typeof content === 'string' && uses.some((use) => content.includes(use)));
+}
+
+function faceEntries(faces: readonly EmbeddedFace[]): ZipEntry[] {
+  return faces.map(({ file }, index) => ({ path: `word/${facePath(index)}`, file }));
+}
