@@ -1,8 +1,10 @@
 import bladzijde from './layout/bladzijde.typ?raw';
 import blokken from './layout/blokken.typ?raw';
 import brief from './layout/brief.typ?raw';
+import briefData from './layout/brief-data.typ?raw';
 import briefhoofd from './layout/briefhoofd.typ?raw';
-import kenmerkblok from './layout/kenmerkblok.typ?raw';
+import eersteBlad from './layout/eerste-blad.typ?raw';
+import houvast from './layout/houvast.typ?raw';
 import lijsten from './layout/lijsten.typ?raw';
 import ondertekening from './layout/ondertekening.typ?raw';
 import stijl from './layout/stijl.typ?raw';
@@ -17,9 +19,11 @@ export const LAYOUT_INPUT = 'brief';
 export const LAYOUT_SOURCES: Readonly<Record<string, string>> = {
   'bladzijde.typ': bladzijde,
   'blokken.typ': blokken,
+  'brief-data.typ': briefData,
   [LAYOUT_MAIN]: brief,
   'briefhoofd.typ': briefhoofd,
-  'kenmerkblok.typ': kenmerkblok,
+  'houvast.typ': houvast,
+  'eerste-blad.typ': eersteBlad,
   'lijsten.typ': lijsten,
   'ondertekening.typ': ondertekening,
   'stijl.typ': stijl,

@@ -21,7 +21,7 @@ export type PdfData = {
   titel: string;
   afzender: string;
   kenmerk: string | null;
-  datum: PdfDate | null;
+  datum: PdfDate;
   conceptmerk: string | null;
   familie: string;
   kleuren: Kleuren & { ontbreekt: string; rijlijn: string };
@@ -103,8 +103,10 @@ function pdfGegeven({ label, waarde, nadruk }: PrintedGegeven, column: PdfColumn
   return { label: cleanText(label), waarde: pdfInlines(waarde, column), nadruk };
 }
 
-/** The date of the document; a letter that has none, or no date at all, is written without a date. */
-function pdfDate(iso: string | undefined): PdfDate | null {
+/** The date of the document. PDF/A asks for one: a letter that has none yet gets the same one every time, long ago. */
+function pdfDate(iso: string | undefined): PdfDate {
   const [, jaar, maand, dag] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '') ?? [];
-  return jaar === undefined ? null : { jaar: Number(jaar), maand: Number(maand), dag: Number(dag) };
+  return jaar === undefined ? NO_DATE : { jaar: Number(jaar), maand: Number(maand), dag: Number(dag) };
 }
+
+const NO_DATE: PdfDate = { jaar: 1970, maand: 1, dag: 1 };

@@ -103,7 +103,11 @@ function append({ bytes, trailer, xref }: PdfFile, objects: readonly PdfObject[]
   }
   const newXref = bytes.length + text.length;
   const end = `trailer\n<<\n${trailer}\n  /Prev ${xref}\n>>\nstartxref\n${newXref}\n%%EOF\n`;
-  return Buffer.concat([bytes, Buffer.from(text + sections + end, 'latin1')]);
+  const increment = Buffer.from(text + sections + end, 'latin1');
+  const whole = new Uint8Array(bytes.length + increment.length);
+  whole.set(bytes);
+  whole.set(increment, bytes.length);
+  return whole;
 }
 
 function reference(dictionary: string, key: string): number {

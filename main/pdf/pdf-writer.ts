@@ -37,9 +37,14 @@ function writeChecked(printed: PrintedLetter, files: PdfFiles, typesetter: Types
   const pages = typesetter.compile(toPdfData(printed, files));
   if (!pages.ok) return refused(pages.faults, printed);
   const checked = typesetter.pdf(pages.value, 'ua-1');
-  if (!checked.ok) return refused(checked.faults, printed);
   const archive = typesetter.pdf(pages.value, 'a-2a');
-  return archive.ok ? ok(claimPdfUa(archive.value)) : refused(archive.faults, printed);
+  if (checked.ok && archive.ok) return ok(claimPdfUa(archive.value));
+  // Typst stops at the first kind of fault of a standard; the other standard may find faults of another kind.
+  return refused([...faultsOf(checked), ...faultsOf(archive)], printed);
+}
+
+function faultsOf(result: Result<Uint8Array, TypstMessage>): readonly TypstMessage[] {
+  return result.ok ? [] : result.faults;
 }
 
 /** Each thing that is wrong once, however often it occurs. */
