@@ -1,0 +1,41 @@
+import type { Check, CheckInput } from './check.ts';
+import { datumExists } from './checks/datum-exists.ts';
+import { kenmerkFitsMask } from './checks/kenmerk-fits-mask.ts';
+import { namesAreKnown } from './checks/names-are-known.ts';
+import { ondertekenaarsAreValid } from './checks/ondertekenaars-are-valid.ts';
+import { puntenHaveReactie } from './checks/punten-have-reactie.ts';
+import { puntenHaveText } from './checks/punten-have-text.ts';
+import { reactiesHaveTitel } from './checks/reacties-have-titel.ts';
+import { requiredGegevens } from './checks/required-gegevens.ts';
+import { requiredVelden } from './checks/required-velden.ts';
+import { sectionsFitTemplate } from './checks/sections-fit-template.ts';
+import { sectionsHaveText } from './checks/sections-have-text.ts';
+import { tablesHaveHeader } from './checks/tables-have-header.ts';
+import { veldenAreKnown } from './checks/velden-are-known.ts';
+import { veldenHaveTheirSoort } from './checks/velden-have-their-soort.ts';
+import { verwijzingenHaveTarget } from './checks/verwijzingen-have-target.ts';
+import type { Finding } from './finding.ts';
+
+/** All checks, in the order in which their findings are shown. */
+export const checks: readonly Check[] = [
+  sectionsFitTemplate,
+  requiredGegevens,
+  datumExists,
+  kenmerkFitsMask,
+  requiredVelden,
+  veldenHaveTheirSoort,
+  veldenAreKnown,
+  namesAreKnown,
+  sectionsHaveText,
+  puntenHaveText,
+  puntenHaveReactie,
+  reactiesHaveTitel,
+  verwijzingenHaveTarget,
+  tablesHaveHeader,
+  ondertekenaarsAreValid,
+];
+
+/** Everything that is missing or inconsistent in a letter. A letter without a `fout` may be sent. */
+export function checkLetter(input: CheckInput): Finding[] {
+  return checks.flatMap((check) => check(input));
+}

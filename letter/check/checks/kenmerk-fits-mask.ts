@@ -1,0 +1,17 @@
+import type { Check } from '../check.ts';
+
+/** The kenmerk fits the mask of the huisstijl. A very long kenmerk never fits, so that no mask can take long over it. */
+export const kenmerkFitsMask: Check = ({ letter, huisstijl: { kenmerk: rule, labels } }) => {
+  const { kenmerk } = letter.gegevens;
+  if (kenmerk === undefined || kenmerk.trim() === '') return [];
+  if (kenmerk.length <= 64 && new RegExp(rule.masker, 'u').test(kenmerk)) return [];
+  return [
+    {
+      code: 'kenmerk-past-niet',
+      ernst: 'fout',
+      sentence: `'${kenmerk.slice(0, 64)}' heeft niet de vorm van een kenmerk: ${rule.uitleg}.`,
+      remedy: `Vul het kenmerk in zoals het is uitgegeven, bijvoorbeeld ${rule.voorbeeld}.`,
+      place: { soort: 'gegeven', naam: 'kenmerk', label: labels.kenmerk },
+    },
+  ];
+};

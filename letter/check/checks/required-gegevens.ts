@@ -1,0 +1,21 @@
+import type { Check } from '../check.ts';
+
+/** What no letter can be sent without: kenmerk, datum, onderwerp, geadresseerde and aanhef. */
+export const requiredGegevens: Check = ({ letter: { gegevens }, huisstijl: { labels } }) => {
+  const required = [
+    { naam: 'kenmerk', label: labels.kenmerk, value: gegevens.kenmerk },
+    { naam: 'datum', label: labels.datum, value: gegevens.datum },
+    { naam: 'onderwerp', label: labels.onderwerp, value: gegevens.onderwerp },
+    { naam: 'geadresseerde', label: 'Geadresseerde', value: gegevens.geadresseerde.regels.join('') },
+    { naam: 'aanhef', label: 'Aanhef', value: gegevens.aanhef },
+  ];
+  return required
+    .filter(({ value }) => value === undefined || value.trim() === '')
+    .map(({ naam, label }) => ({
+      code: 'gegeven-ontbreekt',
+      ernst: 'fout',
+      sentence: `'${label}' is nog niet ingevuld.`,
+      remedy: `Vul '${label}' in bij de gegevens van de brief.`,
+      place: { soort: 'gegeven', naam, label },
+    }));
+};

@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Reactie, TekstSection } from '../../../letter/body/body.ts';
+import type { CheckInput } from '../../../letter/check/check.ts';
+import { checkLetter } from '../../../letter/check/check-letter.ts';
+import type { Huisstijl } from '../../../letter/huisstijl/huisstijl.ts';
+import type { Letter } from '../../../letter/model/letter.ts';
+import type { Template } from '../../../letter/template/template.ts';
+import { everyNodeLetter } from '../model/every-node-letter.ts';
+
+const huisstijl: Huisstijl = JSON.parse(
+  readFileSync(new URL('../../../assets/huisstijlen/voorbeeldgemeente/huisstijl.json', import.meta.url), 'utf8'),
+);
+
+const template: Template = {
+  id: 'reactie-op-wensen',
+  version: 1,
+  naam: 'Reactie op wensen',
+  omschrijving: '',
+  voorWie: 'gemeenteraad',
+  begin: { geadresseerde: { soort: 'orgaan', regels: [] }, aanhef: '', openbaarheid: 'openbaar' },
+  velden: [
+    { naam: 'datum_raadsvergadering', label: 'Datum raadsvergadering', soort: 'datum', verplicht: true, uitleg: '' },
+    { naam: 'stuk', label: 'Stuk', soort: 'tekst', verplicht: true, uitleg: '' },
+    { naam: 'aanpassing', label: 'Aanpassing', soort: 'janee', verplicht: false, uitleg: '' },
+    { naam: 'beslissing', label: 'Beslissing', soort: 'keuze', verplicht: false, uitleg: '', keuzes: ['ja', 'deels'] },
+    { naam: 'kosten', label: 'Kosten', soort: 'bedrag', verplicht: false, uitleg: '' },
+  ],
+  berekend: [],
+  secties: [
+    { soort: 'tekst', key: 'inleiding', naam: 'Inleiding', verplicht: true },
+    {
+      soort: 'punten',
+      key: 'wensen',
+      naam: 'Wensen',
+      woord: { enkelvoud: 'wens', meervoud: 'wensen' },
+      verplicht: true,
+    },
+    { soort: 'reacties', key: 'reacties', naam: 'Reacties', punten: 'wensen', label: 'Ad wens {{nummer}}:' },
+    { soort: 'ondertekening', key: 'ondertekening', naam: 'Ondertekening' },
+    { soort: 'bijlagen', key: 'bijlagen', naam: 'Bijlagen' },
+  ],
+};
+
+/** What is found in the letter with every node after `change`; that letter itself is without findings. */
+function found(change: (letter: Letter, input: { huisstijl: Huisstijl }) => void) {
+  const input: CheckInput = { letter: everyNodeLetter(), template, huisstijl: structuredClone(huisstijl) };
+  change(input.letter, input);
+  return checkLetter(input);
+}
+
+function reactie({ body }: Letter): Reactie {
+  const section = body[2];
+  if (section?.type !== 'reacties') throw new Error('no reacties');
+  return section.children[0]!;
+}
+
+function inleiding({ body }: Letter): TekstSection {
+  const section = body[0];
+  if (section?.type !== 'tekst') throw new Error('no inleiding');
+  return section;
+}
+
+describe('checking a letter', () => {
+  test('a letter in which everything is right has no findings', () => {
+    expect(found(() => undefined)).toEqual([]);
+  });
+
+  test.each(['kenmerk', 'datum', 'onderwerp'] as const)('%s that is not known yet', (naam) => {
+    expect(found(({ gegevens }) => delete gegevens[naam])).toMatchObject([
+      { code: 'gegeven-ontbreekt', ernst: 'fout', place: { soort: 'gegeven', naam } },
+    ]);
+  });
+
+  test('a geadresseerde and an aanhef of nothing but white', () => {
+    const findings = found(({ gegevens }) =>
+      Object.assign(gegevens, { aanhef: ' ', geadresseerde: { soort: 'orgaan', regels: [''] } }),
+    );
+    expect(findings.map(({ place }) => place)).toMatchObject([{ naam: 'geadresseerde' }, { naam: 'aanhef' }]);
+  });
+
+  test.each(['2026-02-29', '2026-13-01', '3 maart 2026', '2026-3-3'])('%s is not a date', (datum) => {
+    const findings = found(({ gegevens }) =>
+      Object.assign(gegevens, { datum, ondertekenaars: ['burgemeester', 'secretaris'] }),
+    );
+    expect(findings.map(({ code }) => code)).toContain('datum-onjuist');
+  });
+
+  test.each(['E26.000183', '2026-1', ' 2026-00123', '9'.repeat(100)])(
+    'the kenmerk %s does not fit the mask',
+    (kenmerk) => {
+      expect(found(({ gegevens }) => Object.assign(gegevens, { kenmerk }))).toMatchObject([
+        { code: 'kenmerk-past-niet' },
+      ]);
+    },
+  );
+
+  test('a mask that takes for ever on a long text is never asked about one', () => {
+    const findings = found(({ gegevens }, input) => {
+      input.huisstijl.kenmerk.masker = '^(\\d+)+$';
+      gegevens.kenmerk = `${'1'.repeat(10_000)}x`;
+    });
+    expect(findings).toMatchObject([{ code: 'kenmerk-past-niet' }]);
+  });
+
+  test('a veld that the template demands', () => {
+    expect(found(({ gegevens }) => delete gegevens.velden.stuk)).toMatchObject([
+      { code: 'veld-ontbreekt', ernst: 'fout', place: { soort: 'veld', naam: 'stuk', label: 'Stuk' } },
+    ]);
+  });
+
+  test.each([
+    ['stuk', 7],
+    ['datum_raadsvergadering', '2025-02-30'],
+    ['aanpassing', 'nee'],
+    ['beslissing', 'misschien'],
+    ['kosten', '5 euro'],
+  ])('the veld %s does not hold %s', (naam, value) => {
+    expect(found(({ gegevens }) => Object.assign(gegevens.velden, { [naam]: value }))).toMatchObject([
+      { code: 'veld-onjuist', ernst: 'fout', place: { naam } },
+    ]);
+  });
+
+  test('a value under a name that the template does not have deserves a look', () => {
+    expect(found(({ gegevens }) => Object.assign(gegevens.velden, { stukje: 'x' }))).toMatchObject([
+      { code: 'veld-onbekend', ernst: 'let-op', place: { naam: 'stukje' } },
+    ]);
+  });
+
+  test('a name in the text that the template does not have', () => {
+    const findings = found((letter) => {
+      inleiding(letter).children.push({
+        type: 'alinea',
+        id: 'x1',
+        children: [{ text: '' }, { type: 'veld', naam: 'nergens', children: [{ text: '' }] }, { text: '' }],
+      });
+    });
+    expect(findings).toMatchObject([{ code: 'naam-onbekend', place: { soort: 'blok', id: 'x1', label: 'Inleiding' } }]);
+  });
+
+  test('a section without text', () => {
+    const findings = found((letter) => {
+      inleiding(letter).children = [{ type: 'alinea', id: 'a1', children: [{ text: ' ' }] }];
+    });
+    expect(findings).toMatchObject([{ code: 'sectie-leeg', place: { soort: 'sectie', key: 'inleiding' } }]);
+  });
+
+  test('other sections than those of the template', () => {
+    expect(found(({ body }) => body.pop())).toMatchObject([{ code: 'secties-anders', place: { soort: 'brief' } }]);
+  });
+
+  test('a punt without text, and without reactie, and without title', () => {
+    const findings = found((letter) => {
+      const [, punten] = letter.body;
+      if (punten?.type === 'punten')
+        punten.children[0]!.children = [{ type: 'alinea', id: 'a4', children: [{ text: '' }] }];
+      reactie(letter).children = [
+        { type: 'reactiekop', id: 'k1', children: [{ text: '' }] },
+        { type: 'alinea', id: 'a5', children: [{ text: '' }] },
+      ];
+    });
+    expect(findings).toMatchObject([
+      { code: 'punt-zonder-tekst', ernst: 'fout', place: { id: 'p1', label: 'Wensen, wens 1' } },
+      { code: 'punt-zonder-reactie', ernst: 'fout', place: { id: 'r1', label: 'Reacties, wens 1' } },
+      { code: 'reactie-zonder-titel', ernst: 'let-op', place: { id: 'k1' } },
+    ]);
+  });
+
+  test('a reactie that holds nothing but a veld is an answer', () => {
+    const findings = found((letter) => {
+      reactie(letter).children.splice(1, 1, {
+        type: 'alinea',
+        id: 'a5',
+        children: [{ text: '' }, { type: 'veld', naam: 'stuk', children: [{ text: '' }] }, { text: '' }],
+      });
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test('a verwijzing to a punt that is gone', () => {
+    const findings = found((letter) => {
+      const alinea = inleiding(letter).children[1]!;
+      if (alinea.type === 'alinea')
+        alinea.children.push({ type: 'verwijzing', punt: 'weg', children: [{ text: '' }] }, { text: '' });
+    });
+    expect(findings).toMatchObject([{ code: 'verwijzing-zonder-doel', place: { id: 'a1' } }]);
+  });
+
+  test('a column of a table without a head', () => {
+    const findings = found((letter) => {
+      const tabel = inleiding(letter).children[3]!;
+      if (tabel.type === 'tabel') tabel.children[0]!.children[0]!.children = [{ text: '' }];
+    });
+    expect(findings).toMatchObject([{ code: 'tabelkop-leeg', ernst: 'let-op', place: { id: 'tb1' } }]);
+  });
+
+  test('an ondertekenaar whom the huisstijl does not have leaves his function open', () => {
+    expect(
+      found(({ gegevens }) => Object.assign(gegevens, { ondertekenaars: ['burgemeester', 'niemand'] })),
+    ).toMatchObject([{ code: 'ondertekenaar-onbekend' }, { code: 'ondertekenaar-ontbreekt' }]);
+  });
+
+  test('an ondertekenaar whose time is over on the date of the letter', () => {
+    const findings = found(({ gegevens }) => Object.assign(gegevens, { datum: '2026-09-01' }));
+    expect(findings).toMatchObject([
+      { code: 'ondertekenaar-niet-geldig', sentence: 'A. Voorbeeld is op de datum van de brief geen burgemeester.' },
+    ]);
+  });
+
+  test('every finding has a Dutch sentence that ends in a stop, a remedy and a place', () => {
+    const findings = found((letter) => {
+      letter.gegevens = {
+        geadresseerde: { soort: 'orgaan', regels: [] },
+        aanhef: '',
+        openbaarheid: 'openbaar',
+        velden: { x: 1 },
+      };
+      reactie(letter).children = [{ type: 'reactiekop', id: 'k1', children: [{ text: '' }] }];
+    });
+    expect(findings.length).toBeGreaterThan(6);
+    for (const { sentence, remedy, place } of findings) {
+      expect(sentence).toMatch(/^['A-Z].*\.$/);
+      expect(remedy).toMatch(/^[A-Z].*\.$/);
+      expect(place.label).not.toBe('');
+    }
+  });
+});
