@@ -1,0 +1,41 @@
+import type { FaultWords } from '../template-fault.ts';
+
+/** The words for what is wrong with the use of a value. */
+export const checkWords = {
+  noText: {
+    kind: 'template-text',
+    sentence: 'Hier staat een lijst of een groep van waarden; die kan niet worden afgedrukt.',
+    remedy: 'Gebruik {{opsomming ...}}, {{#each ...}} of de naam van één onderdeel.',
+  },
+  notLive: {
+    kind: 'template-text',
+    sentence: 'In brief.hbs kan alleen een naam of {{datum naam}} worden afgedrukt.',
+    remedy: "Zet deze tekst in template.json onder 'berekend' en druk hier de naam daarvan af.",
+  },
+  noList: {
+    kind: 'template-text',
+    sentence: 'Wat hier staat is geen lijst en kan niet worden herhaald.',
+    remedy: 'Gebruik {{#if ...}}, of herhaal een lijst.',
+  },
+  sectieInside: {
+    kind: 'template-layout',
+    sentence: 'Het blok #sectie kan niet in een ander blok of in een losse tekst staan.',
+    remedy: 'Zet {{#sectie "..."}} in brief.hbs buiten alle andere blokken.',
+  },
+
+  noParts(name: string): FaultWords {
+    return {
+      kind: 'template-names',
+      sentence: `Hier wordt '${name}' gevraagd van iets dat geen onderdelen heeft.`,
+      remedy: `Haal '.${name}' weg; schrijf binnen {{#each ...}} of {{#with ...}} '../${name}' voor een naam van de brief.`,
+    };
+  },
+
+  wrongSoort(helper: string, soorten: readonly string[]): FaultWords {
+    return {
+      kind: 'template-text',
+      sentence: `De functie '${helper}' is alleen voor ${soorten.map((soort) => `een ${soort}`).join(' of ')}.`,
+      remedy: 'Geef een ander veld, of druk de naam af zonder functie.',
+    };
+  },
+} satisfies Record<string, FaultWords | ((...args: never[]) => FaultWords)>;

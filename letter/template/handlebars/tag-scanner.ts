@@ -1,0 +1,71 @@
+/** A tag of a Handlebars text: `start` is where its `{{` stands, `body` what stands between the braces. */
+export type Tag = {
+  readonly start: number;
+  readonly body: string;
+  /** What is not closed before the text ends: scanning stops there. */
+  readonly open?: 'tag' | 'comment' | 'quote' | 'bracket';
+  /** The deepest nesting of parentheses. */
+  readonly parentheses: number;
+};
+
+/**
+ * The tags of a text, in order and in linear time, by the rules of Handlebars' own lexer: `\{{` is text, `{{! }}` and
+ * `{{!-- --}}` are comments (left out), quoted text and `[names]` may hold anything.
+ */
+export function tagsIn(source: string): Tag[] {
+  const tags: Tag[] = [];
+  let from = 0;
+  while (true) {
+    const start = source.indexOf('{{', from);
+    if (start === -1) return tags;
+    if (isEscaped(source, start)) {
+      from = start + 2;
+      continue;
+    }
+    const { end, tag } = tagAt(source, start);
+    if (tag !== undefined) tags.push(tag);
+    if (end === undefined) return tags;
+    from = end;
+  }
+}
+
+type Scanned = { end: number | undefined; tag?: Tag };
+
+/** One backslash makes the braces text, two stand for one backslash before a tag. */
+function isEscaped(source: string, start: number): boolean {
+  return source[start - 1] === '\\' && source[start - 2] !== '\\';
+}
+
+function tagAt(source: string, start: number): Scanned {
+  const opening = /\{\{~?!(--)?/y;
+  opening.lastIndex = start;
+  const comment = opening.exec(source);
+  if (comment === null) return codeTag(source, start);
+  const closing = comment[1] === undefined ? /\}\}/g : /--~?\}\}/g;
+  closing.lastIndex = opening.lastIndex;
+  return closing.exec(source) === null
+    ? { end: undefined, tag: { start, body: '', open: 'comment', parentheses: 0 } }
+    : { end: closing.lastIndex };
+}
+
+function codeTag(source: string, start: number): Scanned {
+  const token = /"(?:\\"|[^"])*"|'(?:\\'|[^'])*'|\[(?:\\\]|[^\]])*\]|["'[]|\}\}|[^"'[}()]+|[}()]/y;
+  token.lastIndex = start + 2;
+  let depth = 0;
+  let deepest = 0;
+  for (let match = token.exec(source); match !== null; match = token.exec(source)) {
+    const [text] = match;
+    if (text === '(') depth += 1;
+    if (text === ')') depth -= 1;
+    deepest = Math.max(deepest, depth);
+    if (text === '}}') {
+      const body = source.slice(start + 2, match.index);
+      return { end: token.lastIndex, tag: { start, body, parentheses: deepest } };
+    }
+    const open = OPENERS[text];
+    if (open !== undefined) return { end: undefined, tag: { start, body: '', open, parentheses: deepest } };
+  }
+  return { end: undefined, tag: { start, body: '', open: 'tag', parentheses: deepest } };
+}
+
+const OPENERS: Record<string, 'quote' | 'bracket' | undefined> = { '"': 'quote', "'": 'quote', '[': 'bracket' };

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { Geadresseerde, Openbaarheid, VeldValue } from '../model/gegevens.ts';
+import { geadresseerdeSchema, openbaarheidSchema, veldValueSchema } from '../model/gegevens-schema.ts';
+import { failed, ok, type Result } from '../model/result.ts';
+import { schemaFaults } from '../model/schema-faults.ts';
+import { newLetterInputFaults } from './new-letter-input-faults.ts';
+import type { LoadedTemplate } from './read-template.ts';
+import type { TemplateFault } from './template-fault.ts';
+
+/** What may be filled in for a new letter. What is absent comes from the template, or stays open. */
+export type NewLetterInput = {
+  kenmerk?: string;
+  uw_kenmerk?: string;
+  /** ISO date. */
+  datum?: string;
+  onderwerp?: string;
+  geadresseerde?: Geadresseerde;
+  aanhef?: string;
+  openbaarheid?: Openbaarheid;
+  /** Ids of ondertekenaars of the huisstijl. */
+  ondertekenaars?: string[];
+  afschrift?: string[];
+  velden?: Record<string, VeldValue>;
+  /** By the key of the list. */
+  punten?: Record<string, PuntInput[]>;
+  bijlagen?: string[];
+};
+
+/** A blank line in `tekst` or `reactie` begins a new alinea. `titel` is the short title of the reactie. */
+export type PuntInput = { tekst: string; titel?: string; reactie?: string };
+
+const regel = v.pipe(
+  v.string(),
+  v.maxLength(500, 'dit is langer dan 500 tekens'),
+  v.regex(/^[^\r\n]*$/, 'dit is één regel, zonder regeleinde'),
+);
+const tekst = v.pipe(v.string(), v.maxLength(100_000, 'dit is langer dan 100.000 tekens'));
+
+const inputSchema: v.GenericSchema<unknown, NewLetterInput> = v.strictObject({
+  kenmerk: v.exactOptional(regel),
+  uw_kenmerk: v.exactOptional(regel),
+  datum: v.exactOptional(regel),
+  onderwerp: v.exactOptional(regel),
+  geadresseerde: v.exactOptional(geadresseerdeSchema),
+  aanhef: v.exactOptional(regel),
+  openbaarheid: v.exactOptional(openbaarheidSchema),
+  ondertekenaars: v.exactOptional(v.array(regel)),
+  afschrift: v.exactOptional(v.array(regel)),
+  velden: v.exactOptional(v.record(v.string(), veldValueSchema)),
+  punten: v.exactOptional(
+    v.record(
+      v.string(),
+      v.array(v.strictObject({ tekst, titel: v.exactOptional(regel), reactie: v.exactOptional(tekst) })),
+    ),
+  ),
+  bijlagen: v.exactOptional(v.array(regel)),
+});
+
+/**
+ * Reads what was filled in, as parsed JSON, for a letter of this template. `place` is how it is called in a fault
+ * ("gegevens.json"). All faults at once: unknown names, values of the wrong soort, dates that do not exist.
+ */
+export function readNewLetterInput(
+  input: unknown,
+  loaded: LoadedTemplate,
+  place: string,
+): Result<NewLetterInput, TemplateFault> {
+  const shape = v.safeParse(inputSchema, input);
+  if (!shape.success) return failed(schemaFaults(shape.issues, 'letter-input', `${place}: `));
+  const faults = newLetterInputFaults(shape.output, loaded, `${place}: `);
+  return faults.length > 0 ? failed(faults) : ok(shape.output);
+}
