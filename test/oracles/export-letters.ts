@@ -12,6 +12,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The folder with the PDF and DOCX of every letter in test/letters. */
     exported: string;
+    /** What the command line said of each letter that it did not export. */
+    refused: Record<string, string>;
   }
 }
 
@@ -27,9 +29,14 @@ export async function setup(project: TestProject): Promise<() => void> {
   await fetchVeraPdf();
   await outputOf('npm', ['run', '--silent', 'build']);
   const folder = mkdtempSync(join(tmpdir(), 'collegebrief-oracles-'));
+  const refused: Record<string, string> = {};
   for (const name of letterNames()) {
-    await exportLetter(name, folder);
+    const said = await exportLetter(name, folder);
+    if (said !== undefined) {
+      refused[name] = said;
+    }
   }
+  project.provide('refused', refused);
   project.provide('exported', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }

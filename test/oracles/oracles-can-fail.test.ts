@@ -64,9 +64,10 @@ test('pdffonts tells a font that is not embedded', async () => {
   expect(fontComplaints(await readPdfFonts(plain))).toContain('Helvetica is not embedded');
 });
 
-test('qpdf tells a file that is cut off', async () => {
+test('qpdf tells a file that is cut off, and one that is not there', async () => {
   expect(await syntaxComplaints(archive)).toEqual([]);
   expect(await syntaxComplaints(writeHalf(folder, 'cut.pdf', archive))).not.toEqual([]);
+  expect(await syntaxComplaints('not there.pdf')).not.toEqual([]);
 });
 
 describe('the structure tree', () => {

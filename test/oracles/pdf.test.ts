@@ -22,6 +22,10 @@ test('there are letters, the seed among them', () => {
   expect(names).toContain('E26.000183');
 });
 
+test.each(names)('the command line exports %s', (name) => {
+  expect(inject('refused')[name]).toBeUndefined();
+});
+
 describe.each(names)('the PDF of %s', (name) => {
   test('passes veraPDF for PDF/A-2a', () => {
     expect(complaintsOf(verdicts, pdfOf(name), '2a')).toEqual([]);

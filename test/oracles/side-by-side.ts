@@ -13,7 +13,10 @@ import { drawPages, pairPages } from './page-pair.ts';
 const OUT = 'docs/paginas';
 
 async function drawLetter(name: string, folder: string): Promise<void> {
-  await exportLetter(name, folder);
+  const refused = await exportLetter(name, folder);
+  if (refused !== undefined) {
+    throw new Error(refused);
+  }
   const { docx, pdf } = exportedFiles(name, folder);
   const opened = (await convertToPdf([docx], subfolder(folder, 'docx'))).get(docx);
   if (opened === undefined) {

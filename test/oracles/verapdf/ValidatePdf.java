@@ -2,6 +2,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.FileInputStream;
+import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.verapdf.core.VeraPDFException;
@@ -16,7 +17,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 /**
  * Validates every file given, once for PDF/A-2a and once for PDF/UA-1, and prints one JSON line a file and profile:
  * {"file", "profile": "2a" | "ua1", "compliant", "checks", "failures": [{"clause", "test", "message", "location"}]}.
- * A file that cannot be parsed is a failure with the clause "unreadable". Exits 0 whatever the verdicts are.
+ * A file that cannot be read or parsed is a failure with the clause "unreadable". Exits 0 whatever the verdicts are.
  */
 public final class ValidatePdf {
     private static final String[] PROFILES = {"2a", "ua1"};
@@ -47,7 +48,7 @@ public final class ValidatePdf {
                     failures.add(failure(assertion));
                 }
             }
-        } catch (VeraPDFException unreadable) {
+        } catch (VeraPDFException | IOException unreadable) {
             line.put("compliant", false).put("checks", 0);
             failures.addObject().put("clause", "unreadable").put("test", 0).put("message", unreadable.getMessage()).put("location", "");
         }
