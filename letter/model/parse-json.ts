@@ -15,8 +15,9 @@ export function parseJson<Kind extends string>(text: string, kind: Kind, place: 
 function jsonFault<Kind extends string>(source: string, kind: Kind, place: string): Fault<Kind> {
   const errors: ParseError[] = [];
   findErrors(source, errors, { disallowComments: true, allowTrailingComma: false });
-  const offset = errors[0]?.offset ?? 0;
-  const isCutOff = offset >= source.trimEnd().length || source.trim() === '';
+  const { offset, length } = errors[0] ?? { offset: 0, length: 0 };
+  // A text that stops inside a word or between quotes breaks at that word, which reaches to the end.
+  const isCutOff = offset + length >= source.trimEnd().length;
   return {
     kind,
     place: `${place}:${lineAndColumn(source, offset)}`,

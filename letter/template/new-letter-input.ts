@@ -66,7 +66,21 @@ export function readNewLetterInput(
   place: string,
 ): Result<NewLetterInput, TemplateFault> {
   const shape = v.safeParse(inputSchema, input);
-  if (!shape.success) return failed(schemaFaults(shape.issues, 'letter-input', `${place}: `));
-  const faults = newLetterInputFaults(shape.output, loaded, `${place}: `);
-  return faults.length > 0 ? failed(faults) : ok(shape.output);
+  const sound = shape.success ? shape.output : soundFields(input, shape.issues);
+  const faults = [
+    ...(shape.success ? [] : schemaFaults(shape.issues, 'letter-input', `${place}: `)),
+    ...newLetterInputFaults(sound, loaded, `${place}: `),
+  ];
+  return shape.success && faults.length === 0 ? ok(shape.output) : failed(faults);
+}
+
+type Issue = v.InferIssue<typeof inputSchema>;
+
+/** The fields in whose shape nothing is wrong: what they hold is looked at all the same, so that every fault is told. */
+function soundFields(input: unknown, issues: readonly Issue[]): NewLetterInput {
+  const broken = new Set(issues.map(({ path }) => path?.[0]?.key));
+  if (broken.has(undefined) || typeof input !== 'object' || input === null) return {};
+  const rest = Object.fromEntries(Object.entries(input).filter(([key]) => !broken.has(key)));
+  const shape = v.safeParse(inputSchema, rest);
+  return shape.success ? shape.output : {};
 }

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Huisstijl } from '../../letter/huisstijl/huisstijl.ts';
+import { type HuisstijlFault, readHuisstijl } from '../../letter/huisstijl/read-huisstijl.ts';
+import { failed, ok, type Result } from '../../letter/model/result.ts';
+import { type FileFault, fileFaultOf } from '../files/file-fault.ts';
+import { readTextFile } from '../files/read-text-file.ts';
+import { huisstijlMissing, huisstijlVersionMissing, type SourceFault } from './source-fault.ts';
+import { foldersFor, idsIn } from './versioned-folder.ts';
+
+/** A huisstijl with the picture files that it names. */
+export type LoadedHuisstijl = { huisstijl: Huisstijl; logo?: { svg: Uint8Array; png: Uint8Array } };
+
+type LoadFault = HuisstijlFault | FileFault | SourceFault;
+
+/** The huisstijl `id` of a sources folder, in this version; without one, the newest. */
+export async function loadHuisstijl(
+  sources: string,
+  id: string,
+  version?: number,
+): Promise<Result<LoadedHuisstijl, LoadFault>> {
+  const parent = join(sources, 'assets', 'huisstijlen');
+  const known = await idsIn(parent);
+  if (!known.ok) return known;
+  if (!known.value.includes(id)) return failed([huisstijlMissing(id, known.value)]);
+
+  for (const folder of foldersFor(parent, id, version)) {
+    const path = join(folder, 'huisstijl.json');
+    const place = relative(sources, path);
+    const text = await readTextFile(path, place);
+    if (!text.ok && text.faults.every(({ kind }) => kind === 'file-missing') && version !== undefined) continue;
+    if (!text.ok) return text;
+    const huisstijl = readHuisstijl(text.value, place);
+    if (!huisstijl.ok) return huisstijl;
+    if (version === undefined || huisstijl.value.version === version) return withLogo(huisstijl.value, folder, sources);
+  }
+  return failed([huisstijlVersionMissing(id, version ?? 1)]);
+}
+
+async function withLogo(
+  huisstijl: Huisstijl,
+  folder: string,
+  sources: string,
+): Promise<Result<LoadedHuisstijl, FileFault>> {
+  const { logo } = huisstijl.briefhoofd;
+  if (logo === undefined) return ok({ huisstijl });
+  const svgPath = join(folder, logo.svg);
+  const pngPath = join(folder, logo.png);
+  const [svg, png] = await Promise.all([readPicture(svgPath, sources), readPicture(pngPath, sources)]);
+  if (svg.ok && png.ok) return ok({ huisstijl, logo: { svg: svg.value, png: png.value } });
+  return failed([svg, png].flatMap((picture) => (picture.ok ? [] : picture.faults)));
+}
+
+async function readPicture(path: string, sources: string): Promise<Result<Uint8Array, FileFault>> {
+  try {
+    return ok(await readFile(path));
+  } catch (error) {
+    return failed([fileFaultOf(error, relative(sources, path))]);
+  }
+}
