@@ -29,7 +29,9 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
     compile: (data) => {
       const inputs = { [LAYOUT_INPUT]: JSON.stringify(data) };
       const outcome = compiler.compile({ mainFilePath: join(WORKSPACE, LAYOUT_MAIN), inputs });
-      const messages = compileMessages(outcome.takeDiagnostics()?.shortDiagnostics ?? []);
+      const messages = [outcome.takeError(), outcome.takeWarnings()].flatMap((diagnostics) =>
+        compileMessages(diagnostics?.shortDiagnostics ?? []),
+      );
       if (messages.length > 0) return failed(messages);
       if (outcome.result === null) throw new Error('Typst gave neither pages nor a reason');
       return ok(outcome.result);

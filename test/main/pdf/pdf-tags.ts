@@ -7,7 +7,7 @@ export type Tag = { role: string; text: string; tags: Tag[] };
 export type TaggedText = { tags: Tag[]; artifacts: string[] };
 
 export async function pdfTags(pdf: Uint8Array): Promise<TaggedText> {
-  const task = getDocument({ data: pdf.slice(), verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const document = await task.promise;
   const tagged: TaggedText = { tags: [], artifacts: [] };
   for (let number = 1; number <= document.numPages; number += 1) {

@@ -5,7 +5,7 @@ export type Line = { text: string; x: number; y: number; right: number };
 
 /** The lines of each page, in the order in which the file draws them. */
 export async function pdfLines(pdf: Uint8Array): Promise<Line[][]> {
-  const task = getDocument({ data: pdf.slice(), verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const document = await task.promise;
   const pages: Line[][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
