@@ -7,14 +7,14 @@ import { pathToFileURL } from 'node:url';
 
 type Message = { id?: number; method?: string; result?: Record<string, unknown>; error?: { message: string } };
 
-/** A page in a headless Chromium that stays open. */
-export type WarmPage = { printToPdf(): Promise<Uint8Array>; close(): Promise<void> };
+/** A page in a headless Chromium that stays open. `load` loads the HTML and waits until its fonts are there too. */
+export type WarmPage = { load(): Promise<void>; printToPdf(): Promise<Uint8Array>; close(): Promise<void> };
 
 const WHEN_LOADED = `new Promise((done) => (document.readyState === 'complete' ? done() : addEventListener('load', done)))
   .then(() => document.fonts.ready).then(() => true)`;
 
-/** Starts the browser, loads the HTML and waits until it and its fonts are there. Commands go over a pipe, no socket. */
-export async function openPage(binary: string, htmlFile: string): Promise<WarmPage> {
+/** Starts the browser with an empty page. Commands go over a pipe, no socket; `footer` is HTML for each page. */
+export async function openPage(binary: string, htmlFile: string, footer: string): Promise<WarmPage> {
   const profile = mkdtempSync(join(tmpdir(), 'collegebrief-chromium-'));
   const args = ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-pipe', `--user-data-dir=${profile}`];
   const browser = spawn(binary, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
@@ -22,11 +22,14 @@ export async function openPage(binary: string, htmlFile: string): Promise<WarmPa
   const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
   await send('Page.enable', {}, sessionId);
-  await send('Page.navigate', { url: pathToFileURL(htmlFile).href }, sessionId);
-  await send('Runtime.evaluate', { expression: WHEN_LOADED, awaitPromise: true }, sessionId);
   return {
+    async load() {
+      await send('Page.navigate', { url: pathToFileURL(htmlFile).href }, sessionId);
+      await send('Runtime.evaluate', { expression: WHEN_LOADED, awaitPromise: true }, sessionId);
+    },
     async printToPdf() {
-      const options = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true };
+      const footers = { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer };
+      const options = { preferCSSPageSize: true, generateTaggedPDF: true, ...footers };
       const { data } = await send('Page.printToPDF', options, sessionId);
       return Buffer.from(String(data), 'base64');
     },

@@ -16,6 +16,12 @@ export function letterHtml(letter: PrintedLetter): string {
 ${letter.blokken.map(block).join('\n')}</html>`;
 }
 
+/** The page number as the browser prints it under each page. */
+export function footerHtml({ paginanummer: { voor, tussen, na } }: PrintedLetter): string {
+  const count = (name: string) => `<span class="${name}"></span>`;
+  return `<p style="font-size:8pt">${voor}${count('pageNumber')}${tussen}${count('totalPages')}${na}</p>`;
+}
+
 function style({ stijl: { lettertype, corps, maten } }: PrintedLetter): string {
   const face = (file: string, weight: number) =>
     `@font-face{font-family:"${lettertype.familie}";font-weight:${weight};` +

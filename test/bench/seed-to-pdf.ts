@@ -9,7 +9,7 @@ import { programOnPath } from '../oracles/program-on-path.ts';
 import { outputOf } from '../oracles/run-tool.ts';
 import { openPage } from './chromium.ts';
 import { coldStart } from './cold-starts.ts';
-import { letterHtml } from './letter-html.ts';
+import { footerHtml, letterHtml } from './letter-html.ts';
 import { measure } from './measure.ts';
 import { unwrapped } from './seed-letter.ts';
 import type { Row } from './table.ts';
@@ -28,7 +28,7 @@ export async function seedToPdf(seed: OpenedLetter, printed: PrintedLetter): Pro
     return [
       { what: 'Collegebrief, warm', times: await measure(200, 50, make) },
       { what: 'Collegebrief, first letter of a process', times: await coldStart('pdf') },
-      ...(await chromiumRows(folder)),
+      ...(await chromiumRows(folder, footerHtml(printed))),
       await libreOfficeRow(folder),
     ];
   } finally {
@@ -36,16 +36,18 @@ export async function seedToPdf(seed: OpenedLetter, printed: PrintedLetter): Pro
   }
 }
 
-async function chromiumRows(folder: string): Promise<Row[]> {
+async function chromiumRows(folder: string, footer: string): Promise<Row[]> {
   const binary = programOnPath(['chromium', 'chromium-browser', 'google-chrome']);
-  const warm = 'Chromium, Page.printToPDF, page loaded';
-  const whole = 'Chromium, --print-to-pdf, whole process';
+  const warm = 'Chromium warm, load page and Page.printToPDF';
+  const print = 'Chromium warm, Page.printToPDF alone';
+  const whole = 'Chromium --print-to-pdf, whole process';
   if (binary === undefined) {
-    return [warm, whole].map((what) => ({ what, times: NOT_INSTALLED }));
+    return [warm, print, whole].map((what) => ({ what, times: NOT_INSTALLED }));
   }
   const html = resolve(folder, 'seed.html');
-  const page = await openPage(binary, html);
-  const warmTimes = await measure(50, 10, () => page.printToPdf());
+  const page = await openPage(binary, html, footer);
+  const warmTimes = await measure(50, 10, () => page.load().then(page.printToPdf));
+  const printTimes = await measure(50, 10, () => page.printToPdf());
   await page.close();
   const profile = `--user-data-dir=${join(folder, 'chromium')}`;
   const args = [
@@ -57,6 +59,7 @@ async function chromiumRows(folder: string): Promise<Row[]> {
   ];
   return [
     { what: warm, times: warmTimes },
+    { what: print, times: printTimes },
     { what: whole, times: await measure(5, 1, () => outputOf(binary, [...args, html])) },
   ];
 }
