@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { pdfBlocks } from '../../../letter/pdf/blocks.ts';
+import type { PrintedBlock } from '../../../letter/print/printed-letter.ts';
+import { alinea, kop, lijst, ondertekening, richLetter, seedLetter, tabel, tekst } from './printed-fixtures.ts';
+
+const { corps } = seedLetter().stijl;
+const place = { breedte: 127, corps };
+
+function blocks(...printed: PrintedBlock[]) {
+  return pdfBlocks(printed, place, corps.alinea);
+}
+
+describe('white above a block', () => {
+  it('is the white after the one above and the white before it, added up', () => {
+    const wit = blocks(
+      alinea('a'),
+      kop(1, 'b'),
+      kop(2, 'c'),
+      alinea('d'),
+      kop(2, 'e'),
+      lijst('opsomming', ['f']),
+      alinea('g'),
+    );
+    expect(wit.map((block) => block.wit)).toEqual([6, 16, 10, 2, 10, 2, 6]);
+  });
+});
+
+describe('what is kept with the next block', () => {
+  it('is a kop, an alinea that leads in a list or table, and what stands above the ondertekening', () => {
+    const vast = blocks(
+      alinea('a'),
+      kop(1, 'b'),
+      alinea('c'),
+      lijst('nummering', ['d']),
+      alinea('e'),
+      tabel(['f'], [['g']]),
+      ondertekening,
+    );
+    expect(vast.map((block) => block.vast)).toEqual([false, true, true, false, true, true, false]);
+  });
+});
+
+describe('a block', () => {
+  it('of every type of the printed letter has its counterpart', () => {
+    const types = richLetter().blokken.map(({ type }) => type);
+    expect(blocks(...richLetter().blokken).map(({ type }) => type)).toEqual(types);
+    expect(new Set(types).size).toBe(9);
+  });
+
+  it('kop has the size and line distance of its level', () => {
+    expect(blocks(kop(1, 'a'), kop(3, 'b'))).toMatchObject([
+      { corps: 12.5, regel: 16.5 },
+      { corps: 10.5, regel: 14 },
+    ]);
+  });
+
+  it('punten keeps its numbers and hangs its lists inside its text', () => {
+    const punten: PrintedBlock = {
+      type: 'punten',
+      id: 'p',
+      punten: [
+        { id: 'a', nummer: '99.', blokken: [alinea('een')] },
+        { id: 'b', nummer: '100.', blokken: [alinea('twee'), lijst('opsomming', ['x'.repeat(40)])] },
+      ],
+    };
+    const [block] = blocks(punten);
+    expect(block).toMatchObject({
+      inspringing: 8,
+      tussen: 6,
+      punten: [{ nummer: '99.' }, { nummer: '100.', blokken: [{ wit: 0 }, { wit: 6, inspringing: 6 }] }],
+    });
+    expect(JSON.stringify(block)).toContain('"breedte":113');
+  });
+
+  it('nummering keeps its second level', () => {
+    const list = lijst('nummering', ['een', 'twee']);
+    const [first] = list.items;
+    if (first !== undefined) first.sublijst = { ...lijst('opsomming', ['onder']), id: 'sub' };
+    expect(blocks(list)).toMatchObject([
+      { items: [{ nummer: '1.', sublijst: { type: 'opsomming', items: [{ nummer: '' }] } }, { nummer: '2.' }] },
+    ]);
+  });
+});
+
+describe('a table', () => {
+  it('keeps rows whole, but for one that could be longer than a page', () => {
+    const [block] = blocks(
+      tabel(
+        ['A', 'B'],
+        [
+          ['kort', 'kort'],
+          ['woord '.repeat(400), 'kort'],
+        ],
+      ),
+    );
+    expect(block).toMatchObject({ rijen: [{ heel: true }, { heel: false }] });
+  });
+
+  it('gives a cell that is not there an empty one', () => {
+    const [block] = blocks(tabel(['A', 'B'], [['alleen']]));
+    expect(block).toMatchObject({ rijen: [{ cellen: [[{ tekst: 'alleen' }], []] }] });
+  });
+});
+
+describe('running text', () => {
+  it('carries its marks', () => {
+    const inhoud = [tekst('a', { vet: true }), tekst('b', { cursief: true, heel: true })];
+    expect(blocks({ type: 'alinea', id: 'a', inhoud })).toMatchObject([
+      {
+        inhoud: [
+          { tekst: 'a', vet: true, cursief: false, heel: false },
+          { tekst: 'b', vet: false, cursief: true, heel: true },
+        ],
+      },
+    ]);
+  });
+
+  it('has long words in pieces, in a link too, with the width of their column', () => {
+    const link = { type: 'link' as const, href: 'https://x.nl/', tekst: [tekst('y'.repeat(60))] };
+    const [block] = blocks({ type: 'alinea', id: 'a', inhoud: [tekst(`Zie ${'x'.repeat(60)}`), link] });
+    expect(block).toMatchObject({
+      inhoud: [
+        { tekst: 'Zie ' },
+        { tekst: 'x'.repeat(60), breedte: 127, delen: expect.arrayContaining(['xxxx']) },
+        { tekst: [{ breedte: 127, delen: expect.arrayContaining(['yyyy']) }] },
+      ],
+    });
+  });
+});
