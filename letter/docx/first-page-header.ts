@@ -9,6 +9,6 @@ import { PARAGRAPH } from './style-ids.ts';
 /** The letterhead. Frames need a paragraph to hang on: the line that also holds the conceptmerk. */
 export function firstPageHeader(printed: PrintedLetter, logo?: LogoFiles): Header {
   const frames = [...letterheadNameDrafts(printed, logo), ...addressBlockDrafts(printed)];
-  const line = { style: PARAGRAPH.vervolgvel, children: conceptmerkRuns(printed) };
+  const line = { style: PARAGRAPH.eersteBlad, children: conceptmerkRuns(printed) };
   return new Header({ children: [...frames, line].map(toParagraph) });
 }

@@ -4,6 +4,7 @@ import type { PrintedLetter } from '../print/printed-letter.ts';
 import { styledRun } from './inline-runs.ts';
 import { pageFrame } from './letterhead-frame.ts';
 import type { ParagraphDraft } from './paragraph-draft.ts';
+import { printableText } from './printable-text.ts';
 import { PARAGRAPH } from './style-ids.ts';
 
 /** The two files of a logo: Word shows the drawing, older programs the picture. */
@@ -28,7 +29,7 @@ function logoRun({ alt, breedte, hoogte }: Logo, files: LogoFiles): ImageRun {
     data: files.svg,
     fallback: { type: 'png', data: files.png },
     transformation,
-    altText: { id: LOGO_ID, name: 'Logo', description: alt, title: alt },
+    altText: { id: LOGO_ID, name: 'Logo', description: printableText(alt) },
   });
 }
 

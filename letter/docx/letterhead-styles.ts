@@ -1,5 +1,7 @@
+import type { Corps, Maten } from '../huisstijl/huisstijl.ts';
 import { LETTERHEAD_BLOCK_GAP_PT, naamRegel, pageNumberRightMm } from '../print/layout-measures.ts';
 import type { PrintedStyle } from '../print/printed-letter.ts';
+import { bodyTopMm } from './page.ts';
 import { docxColour, halfPoints, twipsOfMm } from './page-units.ts';
 import { exactLines, type NamedStyle, paragraphStyle } from './paragraph-style.ts';
 import { PARAGRAPH } from './style-ids.ts';
@@ -11,6 +13,10 @@ export const NO_LINE_PT = 1;
 export function letterheadStyles({ corps, kleuren, maten }: PrintedStyle): NamedStyle[] {
   const small = { size: halfPoints(corps.klein), color: docxColour(kleuren.gedempt) };
   const accent = { bold: true, color: docxColour(kleuren.accent) };
+  const topLine = (under: number) => ({
+    ...exactLines(corps.kleinRegel, 0, under),
+    rightTabStop: twipsOfMm(maten.tekstkolom.breedte),
+  });
   return [
     paragraphStyle(PARAGRAPH.briefhoofdNaam, 'Briefhoofd naam', exactLines(naamRegel(corps)), {
       ...accent,
@@ -29,12 +35,8 @@ export function letterheadStyles({ corps, kleuren, maten }: PrintedStyle): Named
       exactLines(corps.kleinRegel, 0, LETTERHEAD_BLOCK_GAP_PT),
       small,
     ),
-    paragraphStyle(
-      PARAGRAPH.vervolgvel,
-      'Vervolgvel',
-      { ...exactLines(corps.kleinRegel), rightTabStop: twipsOfMm(maten.tekstkolom.breedte) },
-      small,
-    ),
+    paragraphStyle(PARAGRAPH.eersteBlad, 'Eerste blad', topLine(0), small),
+    paragraphStyle(PARAGRAPH.vervolgvel, 'Vervolgvel', topLine(pushDown(maten, corps)), small),
     paragraphStyle(
       PARAGRAPH.paginanummer,
       'Paginanummer',
@@ -48,3 +50,14 @@ export function letterheadStyles({ corps, kleuren, maten }: PrintedStyle): Named
     paragraphStyle(PARAGRAPH.geenRegel, 'Geen regel', exactLines(NO_LINE_PT)),
   ];
 }
+
+/**
+ * White in pt under the line at the top of a following page: nothing, unless the first page starts higher than the others. The
+ * page then has the upper margin of the first one, and this white pushes the text of the others down.
+ */
+function pushDown(maten: Maten, corps: Corps): number {
+  const { y, tekstY } = maten.vervolgvel;
+  return bodyTopMm(maten) === tekstY ? 0 : (tekstY - y) * POINTS_A_MM - corps.kleinRegel;
+}
+
+const POINTS_A_MM = 72 / 25.4;

@@ -27,6 +27,7 @@ export const PARAGRAPH = {
   briefhoofdKop: 'BriefhoofdKop',
   briefhoofdRegel: 'BriefhoofdRegel',
   briefhoofdLaatsteRegel: 'BriefhoofdLaatsteRegel',
+  eersteBlad: 'EersteBlad',
   vervolgvel: 'Vervolgvel',
   paginanummer: 'Paginanummer',
   naTabel: 'NaTabel',

@@ -1,4 +1,4 @@
-import type { File, IContext, XmlComponent } from 'docx';
+import type { File, IContext, IMediaData, XmlComponent } from 'docx';
 import { xmlOf } from './xml-of.ts';
 
 /** One part of the package: where it stands, and its XML or the bytes of a picture. */
@@ -54,7 +54,7 @@ export function letterParts(file: File): DocxPart[] {
     part(file, Document, 'docProps/custom.xml', file.CustomProperties),
     ...file.Media.Array.map(({ fileName, data }) => ({
       path: `word/media/${fileName}`,
-      content: new Uint8Array(data),
+      content: bytesOf(data),
     })),
   ];
 }
@@ -72,6 +72,10 @@ function viewParts(file: File, view: View, name: string): DocxPart[] {
     view.Relationships.addRelationship(`Image${index + 1}`, IMAGE, `media/${fileName}`);
   }
   return [{ path: `word/${name}`, content }, part(file, view, `word/_rels/${name}.rels`, view.Relationships)];
+}
+
+function bytesOf(data: IMediaData['data']): Uint8Array {
+  return data instanceof Uint8Array ? data : new Uint8Array(data);
 }
 
 /** docx names a list `{reference-instance}` until it is packed; the references of a letter hold a noncharacter. */

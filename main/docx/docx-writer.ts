@@ -1,21 +1,20 @@
 import type { LogoFiles } from '../../letter/docx/letterhead-name.ts';
 import { ITALIC_STYLES } from '../../letter/docx/style-ids.ts';
 import { toDocx } from '../../letter/docx/to-docx.ts';
-import { ok, type Result } from '../../letter/model/result.ts';
+import { failed, ok, type Result } from '../../letter/model/result.ts';
 import type { PrintedLetter } from '../../letter/print/printed-letter.ts';
+import type { DocxFault } from './docx-fault.ts';
 import { type DocxPart, fixedParts, letterParts, stylesPart } from './docx-parts.ts';
-import { createFaceReader, type EmbeddedFace, type FontFault } from './embedded-fonts.ts';
+import { createFaceReader, type EmbeddedFace } from './embedded-fonts.ts';
 import { withEmbeddedFonts } from './embedding-settings.ts';
 import { facePath, fontParts } from './font-table.ts';
 import { datedByLetter } from './letter-dates.ts';
 import { createPartPacker } from './part-packer.ts';
 import { type ZipEntry, zipContainer } from './zip-container.ts';
 
-export type DocxFault = FontFault;
-
 /** Writes printed letters as DOCX files. The same letter gives the same bytes, in every process and on every machine. */
 export type DocxWriter = {
-  /** The file as bytes; every face of the lettertype that cannot be read is a fault. Letters may be written at once. */
+  /** The file as bytes, or all faults that stand in the way. Letters may be written at the same time. */
   write(printed: PrintedLetter, files?: { logo?: LogoFiles }): Promise<Result<Uint8Array, DocxFault>>;
 };
 
@@ -30,12 +29,12 @@ export function createDocxWriter({ fontsFolder }: { fontsFolder: string }): Docx
       const file = kept?.stijl === stijl ? toDocx(printed, files, NO_STYLES) : toDocx(printed, files);
       if (kept?.stijl !== stijl) kept = { stijl, entries: [...fixedParts(file), stylesPart(file)].map(pack) };
       const { entries } = kept;
-      const parts = letterParts(file);
+      const parts = letterParts(file).map((part) => finishedPart(part, printed));
       const faces = await readFaces(printed.stijl.lettertype, hasItalics(parts));
-      if (!faces.ok) return faces;
+      const faults = [...logoFaults(printed, files), ...(faces.ok ? [] : faces.faults)];
+      if (!faces.ok || faults.length > 0) return failed(faults);
       const fonts = fontParts(printed.stijl.lettertype.familie, faces.value);
-      const filled = parts.map((part) => finishedPart(part, printed));
-      return ok(zipContainer([...[...filled, ...fonts].map(pack), ...entries, ...faceEntries(faces.value)]));
+      return ok(zipContainer([...[...parts, ...fonts].map(pack), ...entries, ...faceEntries(faces.value)]));
     },
   };
 }
@@ -59,4 +58,16 @@ function hasItalics(parts: readonly DocxPart[]): boolean {
 
 function faceEntries(faces: readonly EmbeddedFace[]): ZipEntry[] {
   return faces.map(({ file }, index) => ({ path: `word/${facePath(index)}`, file }));
+}
+
+function logoFaults({ briefhoofd: { logo } }: PrintedLetter, files: { logo?: LogoFiles }): DocxFault[] {
+  if (logo === undefined || files.logo !== undefined) return [];
+  return [
+    {
+      kind: 'logo-missing',
+      place: 'briefhoofd.logo',
+      sentence: `De logobestanden ${logo.svg} en ${logo.png} van de huisstijl ontbreken.`,
+      remedy: 'Zet de bestanden in de map van de huisstijl.',
+    },
+  ];
 }

@@ -6,4 +6,4 @@ export function datedByLetter(coreProperties: string, datum: string | undefined)
   return coreProperties.replace(/(<dcterms:(?:created|modified) [^>]*>)[^<]*/g, `$1${datum ?? NO_DATE}T00:00:00Z`);
 }
 
-const NO_DATE = '1980-01-01';
+const NO_DATE = '1970-01-01';
