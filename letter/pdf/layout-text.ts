@@ -15,12 +15,12 @@ export type TextPiece = { text: string; long: boolean };
 
 /**
  * The text in pieces that together are the text: runs of ordinary words, and by itself each word of more than `most`
- * characters. A hyphen or slash ends a word here: a line may be broken behind it.
+ * characters. A hyphen or slash ends a word here, because a line may be broken behind it; a non-breaking space does not.
  */
 export function splitAtLongWords(text: string, most: number): TextPiece[] {
   if (text.length <= most) return [{ text, long: false }];
   const pieces: TextPiece[] = [];
-  for (const word of text.split(/(?<=[\s/-])/u)) {
+  for (const word of text.split(/(?<=[ /-])/u)) {
     const long = word.length > most;
     const last = pieces.at(-1);
     if (last === undefined || long || last.long) pieces.push({ text: word, long });

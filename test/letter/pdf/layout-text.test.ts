@@ -41,6 +41,13 @@ describe('splitAtLongWords', () => {
     ]);
   });
 
+  it('ends no word at a non-breaking space', () => {
+    expect(splitAtLongWords('voor €\u00A0120.000,50', 10)).toEqual([
+      { text: 'voor ', long: false },
+      { text: '€\u00A0120.000,50', long: true },
+    ]);
+  });
+
   it('gives pieces that together are the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 12 }), (text, most) => {

@@ -12,23 +12,40 @@ function rechts(...cells: string[]): boolean | undefined {
   )[0]?.rechts;
 }
 
+function widths(kop: string[], ...rijen: string[][]): number[] {
+  return tableColumns(tabel(kop, rijen), 127).map(({ breedte }) => breedte);
+}
+
+const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
 describe('widths', () => {
   it('together are the width that was asked', () => {
-    const columns = tableColumns(
-      tabel(['Een', 'Twee', 'Drie'], [['a', 'een veel langere tekst dan de rest', '3']]),
-      127,
-    );
-    expect(columns.reduce((sum, { breedte }) => sum + breedte, 0)).toBeCloseTo(127, 10);
-  });
-
-  it('are in proportion to the longest text, within bounds', () => {
-    const [short, middle, long] = tableColumns(tabel(['a', 'b', 'c'], [['x', 'x'.repeat(20), 'x'.repeat(400)]]), 100);
-    expect((middle?.breedte ?? 0) / (short?.breedte ?? 1)).toBeCloseTo(20 / 8, 5);
-    expect((long?.breedte ?? 0) / (middle?.breedte ?? 1)).toBeCloseTo(2, 5);
+    const tables = [
+      widths(['Een', 'Twee'], ['a', '3']),
+      widths(['Een', 'Twee', 'Drie'], ['a', 'x'.repeat(30), 'y'.repeat(300)]),
+      widths(Array.from({ length: 12 }, (_, index) => `Kolom ${index}`)),
+    ];
+    for (const table of tables) expect(total(table)).toBeCloseTo(127, 10);
   });
 
   it('of equal columns are equal, also without rows', () => {
-    expect(tableColumns(tabel(['a', 'b'], []), 100).map(({ breedte }) => breedte)).toEqual([50, 50]);
+    for (const width of widths(['a', 'b'])) expect(width).toBeCloseTo(63.5, 10);
+  });
+
+  it('of short columns are what they need beside a long one', () => {
+    const [text = 0, ...amounts] = widths(
+      ['Omschrijving van het onderdeel van de begroting', '2026', '2027', '2028'],
+      ['x'.repeat(60), '€ 112.500,50', '€ 1', '€ 2.000'],
+    );
+    expect(amounts[0]).toBeCloseTo(12 * 2 + 2.82, 1);
+    expect(amounts[1]).toBeCloseTo(4 * 2 + 2.82, 1);
+    expect(text).toBeCloseTo(127 - total(amounts), 10);
+  });
+
+  it('of long columns are in proportion, none of them without end', () => {
+    const [short = 0, longer = 0, longest = 0] = widths(['a', 'b', 'c'], ['x', 'x'.repeat(30), 'x'.repeat(400)]);
+    expect(short).toBeLessThan(12);
+    expect(longest / longer).toBeCloseTo(80 / 62.82, 2);
   });
 });
 
