@@ -7,67 +7,82 @@ import { refuseImpossibleMove } from './refuse-impossible-move.ts';
 
 /**
  * Reads every operation before it is applied: renews ids that were used before, keeps count of ids and remembers where
- * joined punten went. Returns a function that runs a piece of work whose own operations are applied as they are.
+ * joined punten went. Returns a function in which the rules of the document do their work: they may set any id.
  */
-export function guardOperations({ editor, ids, joins }: BodyContext): (work: () => void) => void {
-  const { apply, undo, redo, getDirtyPaths } = editor;
-  let trusted = false;
-  let replaying = false;
-  let depth = 0;
+export function guardOperations({ editor, ids, joins }: BodyContext): (rules: () => void) => void {
+  const { apply, getDirtyPaths } = editor;
+  const state: GuardState = { depth: 0, inRules: 0, isReplaying: false, isRepaired: false };
 
-  const trust = (work: () => void): void => {
-    const before = trusted;
-    trusted = true;
-    try {
-      work();
-    } finally {
-      trusted = before;
-    }
-  };
-
-  const keptOperation = (operation: Operation): Operation | undefined => {
+  const asKept = (operation: Operation): Operation | undefined => {
+    if (state.isReplaying) return operation;
     const exact = exactOperation(editor, operation);
-    return trusted ? renewSplitId(exact, ids) : keepIds(editor, exact, ids);
+    return state.inRules > 0 ? renewSplitId(exact, ids) : keepIds(editor, exact, ids);
   };
 
-  const applyFollowed = (operation: Operation): void => {
-    if (depth === 0) ids.catchUp();
-    const kept = replaying ? operation : keptOperation(operation);
+  editor.apply = (operation) => {
+    if (state.depth === 0) ids.catchUp();
+    const kept = asKept(operation);
     if (kept === undefined) return;
     refuseImpossibleMove(editor, kept);
     const { children } = editor;
-    let applied = false;
-    depth += 1;
+    let isApplied = false;
+    state.depth += 1;
     try {
-      if (!replaying) joins.follow(kept);
+      if (!state.isReplaying) joins.follow(kept);
       ids.follow(kept);
       apply(kept);
-      applied = true;
+      isApplied = true;
     } finally {
-      depth -= 1;
-      ids.settle(applied);
-      if (!applied && editor.children === children) forget(editor, kept);
+      state.depth -= 1;
+      ids.settle(isApplied);
+      if (!isApplied && editor.children === children) forget(editor, kept);
     }
+    if (state.isReplaying && state.inRules > 0) state.isRepaired = true;
   };
-
-  const replay = (work: () => void) => () => {
-    replaying = true;
-    try {
-      trust(work);
-    } finally {
-      replaying = false;
-    }
-  };
-
-  editor.apply = applyFollowed;
-  editor.undo = replay(undo);
-  editor.redo = replay(redo);
-  // What a text says matters only to the element around it; without this every letter typed is a look at its whole section.
+  // What a text says matters to the element around it only; else every letter typed is a look at its whole section.
   editor.getDirtyPaths = (operation) =>
     operation.type === 'insert_text' || operation.type === 'remove_text'
       ? [Path.parent(operation.path), operation.path]
       : getDirtyPaths(operation);
-  return trust;
+  guardReplay(editor, state);
+
+  return (rules) => {
+    state.inRules += 1;
+    try {
+      rules();
+    } finally {
+      state.inRules -= 1;
+    }
+  };
+}
+
+type GuardState = {
+  /** How many operations are being applied, one inside the other. */
+  depth: number;
+  inRules: number;
+  isReplaying: boolean;
+  /** Whether the rules had to put right what undo or redo brought back. */
+  isRepaired: boolean;
+};
+
+/**
+ * Undo and redo bring back what was, ids and all. Should that not be sound, it is put right, and as the steps of the
+ * history then no longer fit the document they are given up.
+ */
+function guardReplay(editor: BodyEditor, state: GuardState): void {
+  const { undo, redo } = editor;
+  const replay = (step: () => void) => () => {
+    state.isReplaying = true;
+    state.isRepaired = false;
+    try {
+      step();
+    } finally {
+      state.isReplaying = false;
+    }
+    if (state.isRepaired) editor.history = { undos: [], redos: [] };
+  };
+  editor.undo = replay(undo);
+  editor.redo = replay(redo);
 }
 
 /** The history remembers an operation before it is applied; one that failed could not be undone. */

@@ -1,4 +1,4 @@
-import { type Descendant, type Editor, Node, type Operation, type SetNodeOperation, type Text } from 'slate';
+import { type Descendant, type Editor, Node, type Operation, type SetNodeOperation } from 'slate';
 import type { BodyElement } from './body.ts';
 import { fieldOf, isInlineNode } from './grammar.ts';
 import type { IdRegister } from './id-register.ts';
@@ -34,13 +34,13 @@ export function keepIds(editor: Editor, operation: Operation, ids: IdRegister): 
 
 function withUnusedIds<Any extends Descendant>(node: Any, ids: IdRegister, seen: Set<string>): Any {
   if (Node.isText(node)) return node;
+  const id = fieldOf(node, 'id');
+  const isDoubled = typeof id === 'string' && (ids.isUsed(id) || seen.has(id));
+  const kept = isDoubled ? ids.fresh() : id;
+  if (typeof kept === 'string') seen.add(kept);
   const element: BodyElement = node;
-  const children: (BodyElement | Text)[] = element.children.map((child: Descendant) => withUnusedIds(child, ids, seen));
-  const id = fieldOf(element, 'id');
-  if (typeof id !== 'string') return { ...node, children };
-  const kept = ids.isUsed(id) || seen.has(id) ? ids.fresh() : id;
-  seen.add(kept);
-  return { ...node, id: kept, children };
+  const children = element.children.map((child: Descendant): Descendant => withUnusedIds(child, ids, seen));
+  return isDoubled ? { ...node, id: kept, children } : { ...node, children };
 }
 
 function setWithoutIds(editor: Editor, operation: SetNodeOperation): Operation | undefined {

@@ -4,13 +4,15 @@ import { emptyReactie } from '../empty-nodes.ts';
 import { typeOf } from '../grammar.ts';
 import { insertNode, moveNode, removeNode, setFields } from '../node-operations.ts';
 import { isEmptyNode } from '../queries/is-empty-node.ts';
+import { puntPath } from '../queries/punt-path.ts';
 import { joinReacties } from './join-reacties.ts';
 import type { BodyContext, Normalizer } from './normalizer.ts';
 
 /**
  * For each punt of a list that is answered there is exactly one reactie, in the order of the list. A new punt gets an
  * empty one, a moved punt takes its own along, two halves of a split reactie are joined. The reactie of a punt that
- * vanished goes with it, unless the punt was joined with another: then that one keeps both answers.
+ * vanished goes with it, unless the punt was joined with another: then that one keeps both answers. A punt with an
+ * answer that was moved to a list that is not answered comes back.
  */
 export const reactiePairing: Normalizer = (context, [, path]) => {
   if (path.length > 0) return false;
@@ -21,40 +23,57 @@ export const reactiePairing: Normalizer = (context, [, path]) => {
   return false;
 };
 
-/** A section of reacties at its place, and the ids of the punten that it answers. */
-type Pair = { readonly at: number; readonly reacties: ReactiesSection['children']; readonly punten: readonly string[] };
+/** A section of reacties and the list that it answers, each at its place; of the punten the ids. */
+type Pair = {
+  readonly at: number;
+  readonly reacties: ReactiesSection['children'];
+  readonly listAt: number;
+  readonly punten: readonly string[];
+};
 
 function pairsOf(sections: readonly Descendant[]): Pair[] {
   return sections.flatMap((section, at): Pair[] => {
     if (Node.isText(section) || section.type !== 'reacties') return [];
-    const list = sections.find(
-      (other): other is PuntenSection => !Node.isText(other) && other.type === 'punten' && other.key === section.punten,
-    );
+    const listAt = sections.findIndex((other) => isList(other) && other.key === section.punten);
+    const list = sections[listAt];
     const isInOrder = section.children.every((child) => typeOf(child) === 'reactie');
-    if (list === undefined || !isInOrder) return [];
-    return [{ at, reacties: section.children, punten: list.children.map(({ id }) => id) }];
+    if (list === undefined || !isList(list) || !isInOrder) return [];
+    return [{ at, reacties: section.children, listAt, punten: list.children.map(({ id }) => id) }];
   });
+}
+
+function isList(node: Descendant): node is PuntenSection {
+  return !Node.isText(node) && node.type === 'punten';
 }
 
 function settleOrphan(context: BodyContext, pair: Pair, pairs: readonly Pair[]): boolean {
   const { editor, joins } = context;
-  const { at, reacties, punten } = pair;
+  const { at, reacties, listAt, punten } = pair;
   const known = new Set(punten);
   const index = reacties.findIndex(({ punt }) => !known.has(punt));
   const orphan = reacties[index];
   if (orphan === undefined) return false;
   const home = pairs.find((other) => other.punten.includes(orphan.punt));
+  const strayed = puntPath(editor, orphan.punt);
   const punt = joins.destinationOf(orphan.punt) ?? foreignDestination(context, pair, index);
   if (home !== undefined) {
     moveNode(editor, [at, index], [home.at, home.reacties.length]);
-  } else if (punt === undefined || isEmptyNode(orphan)) {
+  } else if (isEmptyNode(orphan)) {
+    removeNode(editor, [at, index]);
+  } else if (strayed !== undefined) {
+    moveNode(editor, strayed, [listAt, Math.min(index, punten.length)]);
+  } else if (punt === undefined) {
     removeNode(editor, [at, index]);
   } else {
-    const into = reacties.findIndex((reactie) => reactie.punt === punt);
-    if (into >= 0) joinReacties(editor, [at, index], [at, into]);
-    else setFields(editor, [at, index], { punt });
+    giveTo(context, pair, index, punt);
   }
   return true;
+}
+
+function giveTo({ editor }: BodyContext, { at, reacties }: Pair, index: number, punt: string): void {
+  const into = reacties.findIndex((reactie) => reactie.punt === punt);
+  if (into >= 0) joinReacties(editor, [at, index], [at, into]);
+  else setFields(editor, [at, index], { punt });
 }
 
 /** A reactie to a punt that was never here was pasted: its text goes to the reactie before it, or else after it. */

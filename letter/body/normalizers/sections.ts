@@ -22,11 +22,12 @@ import { wrapper } from './take-in/wrapper.ts';
 export const sections: Normalizer = (context, [, path]) => {
   if (path.length > 0) return false;
   return (
+    unwrapAround(context) ||
+    addMissing(context) ||
     takeInStranger(context) ||
     joinDoubled(context) ||
     restoreFields(context) ||
-    sortSections(context) ||
-    addMissing(context)
+    sortSections(context)
   );
 };
 
@@ -53,28 +54,31 @@ export function isSection(skeleton: Skeleton, node: Node): boolean {
   return slot !== undefined && Object.entries(slot).every(([field, value]) => fieldOf(node, field) === value);
 }
 
+/** Something that was put around sections gives them back. */
+function unwrapAround({ editor, skeleton }: BodyContext): boolean {
+  const index = editor.children.findIndex(
+    (child) => slotOf(skeleton, child) === undefined && holdsSection(skeleton, child),
+  );
+  if (index < 0) return false;
+  unwrapNode(editor, [index]);
+  return true;
+}
+
+function holdsSection(skeleton: Skeleton, node: Descendant): boolean {
+  return !Node.isText(node) && node.children.some((child) => isMovedSection(skeleton, child));
+}
+
 function takeInStranger(context: BodyContext): boolean {
   const { editor, skeleton, ids } = context;
   const index = editor.children.findIndex((child) => slotOf(skeleton, child) === undefined);
   const stranger = editor.children[index];
   if (stranger === undefined) return false;
   const home = nearestHome(context, index);
-  if (holdsSection(skeleton, stranger)) unwrapNode(editor, [index]);
-  else if (isEmptyNode(stranger)) removeNode(editor, [index]);
-  else if (home === undefined) return addMissing(context) || remove(editor, index);
+  // Only a letter without any section in which can be written has no place for text.
+  if (isEmptyNode(stranger) || home === undefined) removeNode(editor, [index]);
   else if (isInlineNode(stranger)) wrapNodes(editor, [index], 1, wrapper('alinea', ids.fresh()));
   else moveNode(editor, [index], home);
   return true;
-}
-
-/** Only a letter without any section in which can be written has no place for text. */
-function remove(editor: Editor, index: number): true {
-  removeNode(editor, [index]);
-  return true;
-}
-
-function holdsSection(skeleton: Skeleton, node: Descendant): boolean {
-  return !Node.isText(node) && node.children.some((child) => isMovedSection(skeleton, child));
 }
 
 /** The nearest tekst section; if the letter has none, the nearest of another type in which can be written. */
@@ -96,7 +100,7 @@ function nearest(items: readonly (BodyType | undefined)[], index: number, test: 
   return undefined;
 }
 
-/** The one with the id of the skeleton stays; a half that was split off, or a copy, is put behind it. */
+/** Behind the one with the id of the skeleton, unless it is empty, comes a half that was split off, or a copy. */
 function joinDoubled({ editor, skeleton }: BodyContext): boolean {
   for (const slot of skeleton) {
     const places = Array.from(editor.children.keys()).filter(
@@ -105,12 +109,20 @@ function joinDoubled({ editor, skeleton }: BodyContext): boolean {
     const own = places.find((index) => fieldOf(editor.children[index] ?? editor, 'id') === slot.id) ?? places[0];
     const other = places.find((index) => index !== own);
     if (own === undefined || other === undefined) continue;
-    const at = other < own ? own : own + 1;
-    if (other !== at) moveNode(editor, [other], [at]);
-    mergeWithPrevious(editor, [at]);
+    joinSections(editor, own, other);
     return true;
   }
   return false;
+}
+
+function joinSections(editor: Editor, own: number, other: number): void {
+  if (isEmptyNode(Node.descendant(editor, [own]))) {
+    removeNode(editor, [own]);
+    return;
+  }
+  const at = other < own ? own : own + 1;
+  if (other !== at) moveNode(editor, [other], [at]);
+  mergeWithPrevious(editor, [at]);
 }
 
 function restoreFields({ editor, skeleton }: BodyContext): boolean {
@@ -136,14 +148,16 @@ function sortSections({ editor, skeleton }: BodyContext): boolean {
 
 function addMissing(context: BodyContext): boolean {
   const { editor, skeleton } = context;
-  const index = skeleton.findIndex((slot, at) => {
-    const child = editor.children[at];
-    return child === undefined || slotOf(skeleton, child) !== slot;
+  const places = editor.children.map((child) => {
+    const slot = slotOf(skeleton, child);
+    return slot === undefined ? -1 : skeleton.indexOf(slot);
   });
-  const slot = skeleton[index];
+  const missing = skeleton.findIndex((_slot, at) => !places.includes(at));
+  const slot = skeleton[missing];
   if (slot === undefined) return false;
+  const next = places.findIndex((at) => at > missing);
   const children = emptyContent(context, slot.type, slot.type === 'reacties' ? slot.punten : undefined) ?? [];
   // The children fit the type of the slot, which the compiler cannot follow through a union.
-  insertNode(editor, [index], { ...slot, children } as Descendant);
+  insertNode(editor, [next < 0 ? places.length : next], { ...slot, children } as Descendant);
   return true;
 }

@@ -1,8 +1,10 @@
-import { Node, type Path } from 'slate';
-import { type BodyType, typeOf } from '../grammar.ts';
+import { Editor, Node, type Path } from 'slate';
+import { type BodyType, fieldOf, typeOf } from '../grammar.ts';
 import { moveNode } from '../node-operations.ts';
+import { homeOfPunt } from './home-of-punt.ts';
+import { homeOfReactie } from './home-of-reactie.ts';
 import type { BodyContext } from './normalizer.ts';
-import { isMovedSection } from './sections.ts';
+import { isMovedSection, sections } from './sections.ts';
 import { intoBijlagen } from './take-in/into-bijlagen.ts';
 import { intoBlocks } from './take-in/into-blocks.ts';
 import { intoCel } from './take-in/into-cel.ts';
@@ -20,18 +22,41 @@ import { outOfVoid } from './take-in/out-of-void.ts';
  * nearer to a place where it may stand. Nothing with text is removed.
  */
 export function takeIn(context: BodyContext, path: Path): void {
-  const { editor, skeleton } = context;
-  const stranger = Node.descendant(editor, path);
-  const parentPath = path.slice(0, -1);
+  const { editor } = context;
+  const settled = afterSections(context, path);
+  if (settled === undefined) return;
+  const parentPath = settled.slice(0, -1);
   const parentType = typeOf(Node.get(editor, parentPath));
   if (parentType === undefined) return;
-  if (isMovedSection(skeleton, stranger)) moveNode(editor, path, [(path[0] ?? 0) + 1]);
-  else homes[parentType](context, parentPath, path.at(-1) ?? 0);
+  const home = homeOf(context, settled);
+  if (home !== undefined) moveNode(editor, settled, home);
+  else strangers[parentType](context, parentPath, settled.at(-1) ?? 0);
+}
+
+/** A punt or reactie can only be sent home once all sections are there. Returns where it stands then. */
+function afterSections(context: BodyContext, path: Path): Path | undefined {
+  const { editor } = context;
+  const type = typeOf(Node.descendant(editor, path));
+  if (type !== 'punt' && type !== 'reactie') return path;
+  const ref = Editor.pathRef(editor, path);
+  while (sections(context, [editor, []]));
+  return ref.unref() ?? undefined;
+}
+
+/** Where a node that was moved away belongs: a section at the top, a punt in its list, a reactie with its punt. */
+function homeOf({ editor, skeleton }: BodyContext, path: Path): Path | undefined {
+  const [section = 0, index = 0] = path;
+  const node = Node.descendant(editor, path);
+  if (isMovedSection(skeleton, node)) return [section + 1];
+  const type = typeOf(node);
+  if (type === 'punt' && typeOf(Node.get(editor, [section])) === 'punten') return [section, index + 1];
+  if (type === 'punt') return homeOfPunt(editor.children, fieldOf(node, 'id'));
+  return type === 'reactie' ? homeOfReactie(editor.children, fieldOf(node, 'punt')) : undefined;
 }
 
 type TakeIn = (context: BodyContext, parentPath: Path, index: number) => void;
 
-const homes: Record<BodyType, TakeIn> = {
+const strangers: Record<BodyType, TakeIn> = {
   tekst: intoBlocks,
   punten: intoPunten,
   reacties: intoReacties,

@@ -1,7 +1,6 @@
-import { Editor } from 'slate';
-import { HistoryEditor } from 'slate-history';
 import type { BodyEditor, Punt } from '../body.ts';
 import { insertNode } from '../node-operations.ts';
+import { asOneStep } from './as-one-step.ts';
 
 /**
  * Adds a punt to the list with key `list`, before the punt that is at index `at` now (0 is the first place; what lies
@@ -18,8 +17,6 @@ export function puntToevoegen(
   const id = editor.freshId();
   const punt: Punt = { type: 'punt', id, children: [{ type: 'alinea', id: editor.freshId(), children: [{ text }] }] };
   const index = Math.min(Math.max(at, 0), node.children.length);
-  HistoryEditor.withNewBatch(editor, () => {
-    Editor.withoutNormalizing(editor, () => insertNode(editor, [section, index], punt));
-  });
+  asOneStep(editor, () => insertNode(editor, [section, index], punt));
   return id;
 }

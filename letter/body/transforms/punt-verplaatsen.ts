@@ -1,8 +1,8 @@
-import { Editor, Node } from 'slate';
-import { HistoryEditor } from 'slate-history';
+import { Node } from 'slate';
 import type { BodyEditor } from '../body.ts';
 import { moveNode } from '../node-operations.ts';
-import { puntPath } from './punt-path.ts';
+import { puntPath } from '../queries/punt-path.ts';
+import { asOneStep } from './as-one-step.ts';
 
 /**
  * Moves a punt within its list to index `to` (0 is the first place; what lies beyond the ends is put at the end
@@ -15,8 +15,6 @@ export function puntVerplaatsen(editor: BodyEditor, puntId: string, to: number):
   const last = Node.ancestor(editor, [section]).children.length - 1;
   const index = Math.min(Math.max(to, 0), last);
   if (index === from) return true;
-  HistoryEditor.withNewBatch(editor, () => {
-    Editor.withoutNormalizing(editor, () => moveNode(editor, path, [section, index]));
-  });
+  asOneStep(editor, () => moveNode(editor, path, [section, index]));
   return true;
 }

@@ -1,8 +1,7 @@
-import { Editor } from 'slate';
-import { HistoryEditor } from 'slate-history';
 import type { BodyEditor } from '../body.ts';
 import { removeNode } from '../node-operations.ts';
-import { puntPath } from './punt-path.ts';
+import { puntPath } from '../queries/punt-path.ts';
+import { asOneStep } from './as-one-step.ts';
 
 /**
  * Removes a punt and its reactie; of the last punt of a list an empty one comes in its place. One step of undo brings
@@ -11,8 +10,6 @@ import { puntPath } from './punt-path.ts';
 export function puntVerwijderen(editor: BodyEditor, puntId: string): boolean {
   const path = puntPath(editor, puntId);
   if (path === undefined) return false;
-  HistoryEditor.withNewBatch(editor, () => {
-    Editor.withoutNormalizing(editor, () => removeNode(editor, path));
-  });
+  asOneStep(editor, () => removeNode(editor, path));
   return true;
 }

@@ -150,3 +150,8 @@ export function wensenBody(): [
     bijlagen(bijlage('b1', 'Ontwerp')),
   ];
 }
+
+/** A node that does not fit the grammar, where one that does is asked for. */
+export function hostile(node: unknown): never {
+  return node as never;
+}

@@ -95,9 +95,9 @@ function typeFields({ what }: Edit): Record<string, unknown> {
   return { type: pick(TYPES, what), ...(what % 3 === 0 ? pick(FIELDS, what) : {}) };
 }
 
-function loose(fields: Record<string, unknown>): Partial<Node> {
-  // Edits set whatever they like: the document has to cope.
-  return fields as Partial<Node>;
+/** Edits set whatever they like: the document has to cope. */
+function loose(fields: unknown): never {
+  return fields as never;
 }
 
 function puntIds(editor: BodyEditor): string[] {
@@ -179,16 +179,17 @@ const doings: Record<string, Doing> = {
   },
   unset: (editor, edit) => {
     const field = pick(['type', 'id', 'punt', 'key', 'naam', 'href', 'vet'], edit.what);
-    // Any field may be taken away.
-    Transforms.unsetNodes(editor, field as never, { at: pathAt(editor, edit.at), voids: true });
+    Transforms.unsetNodes(editor, loose(field), { at: pathAt(editor, edit.at), voids: true });
   },
   wrap: (editor, edit) => {
-    const wrapper = { ...typeFields(edit), children: [] } as never;
-    Transforms.wrapNodes(editor, wrapper, { at: pathAt(editor, edit.at), voids: true });
+    Transforms.wrapNodes(editor, loose({ ...typeFields(edit), children: [] }), {
+      at: pathAt(editor, edit.at),
+      voids: true,
+    });
   },
   wrapRange: (editor, edit) => {
     selectRange(editor, edit);
-    Transforms.wrapNodes(editor, { ...typeFields(edit), children: [] } as never, { split: edit.what % 2 === 0 });
+    Transforms.wrapNodes(editor, loose({ ...typeFields(edit), children: [] }), { split: edit.what % 2 === 0 });
   },
   unwrap: (editor, edit) => Transforms.unwrapNodes(editor, { at: pathAt(editor, edit.at), voids: true }),
   unwrapSplit: (editor, edit) => {

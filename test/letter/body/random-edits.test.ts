@@ -85,15 +85,19 @@ function watch(editor: BodyEditor): Watched {
   };
 }
 
+function removesText(operation: Operation): boolean {
+  if (operation.type === 'remove_text') return operation.text.trim() !== '';
+  return operation.type === 'remove_node' && !Node.isEditor(operation.node) && !isEmptyNode(operation.node);
+}
+
 /** Rules remove no text, but for the reactie of a punt that is gone, and a veld or verwijzing that names nothing. */
 function losesText(operation: Operation): boolean {
-  if (operation.type === 'remove_text') return operation.text.trim() !== '';
-  if (operation.type !== 'remove_node' || Node.isEditor(operation.node)) return false;
+  if (operation.type !== 'remove_node' || !removesText(operation)) return removesText(operation);
   const { node } = operation;
-  if ('type' in node && node.type === 'reactie') return false;
-  if ('type' in node && node.type === 'veld') return v.is(naamSchema, node.naam);
-  if ('type' in node && node.type === 'verwijzing') return v.is(idSchema, node.punt);
-  return !isEmptyNode(node);
+  if (!('type' in node)) return true;
+  if (node.type === 'veld') return v.is(naamSchema, node.naam);
+  if (node.type === 'verwijzing') return v.is(idSchema, node.punt);
+  return node.type !== 'reactie';
 }
 
 async function step(watched: Watched, edit: Edit, start: Body): Promise<void> {
@@ -102,7 +106,8 @@ async function step(watched: Watched, edit: Edit, start: Body): Promise<void> {
   asked.length = 0;
   try {
     doEdit(editor, edit);
-  } catch {
+  } catch (fault) {
+    if (edit.name === 'undo' || edit.name === 'redo') throw fault;
     Editor.normalize(editor);
   }
   await Promise.resolve();
@@ -111,6 +116,7 @@ async function step(watched: Watched, edit: Edit, start: Body): Promise<void> {
   expect(skeletonOf(sound(editor))).toEqual(skeletonOf(start));
   expectPointsExist(editor);
   expectKeptReacties(before, sound(editor), watched, edit);
+  expectNoTextLost(before, sound(editor), watched, edit);
   expectNewIds(watched, before, edit, start);
   editor.operations = [];
   Editor.normalize(editor, { force: true });
@@ -152,10 +158,26 @@ function expectKeptReacties(before: Body, after: Body, { asked }: Watched, edit:
 }
 
 function expectSameOrMore(had: Reactie, has: Reactie | undefined): void {
-  if (has === undefined) throw new Error('A punt lost its reactie');
   if (isEmptyNode(had)) return;
+  if (has === undefined) throw new Error('A punt lost its reactie');
   expect(has.id).toBe(had.id);
   expect(textOf(has).startsWith(textOf(had))).toBe(true);
+}
+
+/** Text is removed by what removes text, and with a punt that vanishes; nothing else loses any. */
+function expectNoTextLost(before: Body, after: Body, { asked }: Watched, edit: Edit): void {
+  if (edit.name === 'undo' || edit.name === 'redo' || asked.some(({ operation }) => removesText(operation))) return;
+  const ids = new Set(puntIds(after));
+  if (puntIds(before).some((id) => !ids.has(id))) return;
+  expect(lengthOf(after)).toBeGreaterThanOrEqual(lengthOf(before));
+}
+
+function puntIds(body: Body): string[] {
+  return body.flatMap((section) => (section.type === 'punten' ? section.children.map(({ id }) => id) : []));
+}
+
+function lengthOf(body: Body): number {
+  return body.map(textOf).join('').replace(/\s/g, '').length;
 }
 
 function reachesReacties({ operation, sections }: Watched['asked'][number]): boolean {

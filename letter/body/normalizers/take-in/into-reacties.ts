@@ -1,5 +1,5 @@
 import { type Descendant, Node, type Path } from 'slate';
-import { fieldOf, isInlineNode, typeOf } from '../../grammar.ts';
+import { fieldOf, typeOf } from '../../grammar.ts';
 import { insertNode, moveNode, removeNode, setFields } from '../../node-operations.ts';
 import { isEmptyNode } from '../../queries/is-empty-node.ts';
 import { emptyContent } from '../empty-content.ts';
@@ -13,7 +13,7 @@ export function intoReacties(context: BodyContext, parentPath: Path, index: numb
   const stranger = Node.descendant(editor, path);
   const before = children.findLastIndex((child, at) => at < index && isReactie(child));
   const after = children.findIndex((child, at) => at > index && isReactie(child));
-  if (!isInlineNode(stranger) && typeof fieldOf(stranger, 'punt') === 'string') {
+  if (typeof fieldOf(stranger, 'id') === 'string' && typeof fieldOf(stranger, 'punt') === 'string') {
     setFields(editor, path, { type: 'reactie' });
   } else if (isEmptyNode(stranger) && children.length > 1) {
     removeNode(editor, path);

@@ -1,0 +1,6 @@
+import type { Body } from '../../../../../letter/body/body.ts';
+import { item, opsomming, tekst } from '../../build.ts';
+
+export const input = [tekst('slot', opsomming('o1', item('i1', 'Een.')), opsomming('o2', item('i2', 'Twee.')))];
+
+export const output: Body = [tekst('slot', opsomming('o1', item('i1', 'Een.')), opsomming('o2', item('i2', 'Twee.')))];

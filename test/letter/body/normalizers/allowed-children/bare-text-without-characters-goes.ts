@@ -1,0 +1,6 @@
+import type { Body } from '../../../../../letter/body/body.ts';
+import { alinea, hostile, tekst } from '../../build.ts';
+
+export const input = [tekst('slot', alinea('a1', 'Een.'), hostile({ text: '' }), alinea('a2', 'Twee.'))];
+
+export const output: Body = [tekst('slot', alinea('a1', 'Een.'), alinea('a2', 'Twee.'))];

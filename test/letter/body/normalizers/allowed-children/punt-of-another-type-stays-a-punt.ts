@@ -1,0 +1,18 @@
+import { Transforms } from 'slate';
+import type { Body, BodyEditor } from '../../../../../letter/body/body.ts';
+import { alinea, kop, punt, punten, reactie, reacties } from '../../build.ts';
+
+export const input = [
+  punten('wensen', punt('p1', alinea('a1', 'Een.'))),
+  reacties('reacties', 'wensen', reactie('r1', 'p1', kop('k1', 'Titel'), alinea('a2', 'Antwoord.'))),
+];
+
+export function run(editor: BodyEditor): void {
+  Transforms.setNodes(editor, { type: 'tussenkop' }, { at: [0, 0] });
+  Transforms.setNodes(editor, { type: 'alinea' }, { at: [1, 0] });
+}
+
+export const output: Body = [
+  punten('wensen', punt('p1', alinea('a1', 'Een.'))),
+  reacties('reacties', 'wensen', reactie('r1', 'p1', kop('k1', 'Titel'), alinea('a2', 'Antwoord.'))),
+];

@@ -1,0 +1,40 @@
+import { Editor, Transforms } from 'slate';
+import type { Body, BodyEditor } from '../../../../../letter/body/body.ts';
+import { alinea, kop, punt, punten, reactie, reacties } from '../../build.ts';
+
+export const input = [
+  punten(
+    'wensen',
+    punt('p1', alinea('a1', 'Een.')),
+    punt('p3', alinea('a8', 'Midden.')),
+    punt('p2', alinea('a2', 'Twee.')),
+  ),
+  reacties(
+    'reacties',
+    'wensen',
+    reactie('r1', 'p1', kop('k1', 'Titel een'), alinea('a3', 'Antwoord een.')),
+    reactie('r3', 'p3', kop('k3', 'Titel'), alinea('a9', 'Antwoord.')),
+    reactie('r2', 'p2', kop('k2', 'Titel twee'), alinea('a4', 'Antwoord twee.')),
+  ),
+];
+
+export function run(editor: BodyEditor): void {
+  Transforms.select(editor, { anchor: { path: [0, 0, 0, 0], offset: 1 }, focus: { path: [0, 2, 0, 0], offset: 2 } });
+  Editor.deleteFragment(editor);
+}
+
+export const output: Body = [
+  punten('wensen', punt('p1', alinea('a1', 'Eee.'))),
+  reacties(
+    'reacties',
+    'wensen',
+    reactie(
+      'r1',
+      'p1',
+      kop('k1', 'Titel een'),
+      alinea('a3', 'Antwoord een.'),
+      alinea('k2', 'Titel twee'),
+      alinea('a4', 'Antwoord twee.'),
+    ),
+  ),
+];

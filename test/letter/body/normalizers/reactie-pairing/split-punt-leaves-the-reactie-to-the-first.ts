@@ -1,0 +1,22 @@
+import { Transforms } from 'slate';
+import type { Body, BodyEditor } from '../../../../../letter/body/body.ts';
+import { alinea, kop, punt, punten, reactie, reacties } from '../../build.ts';
+
+export const input = [
+  punten('wensen', punt('p1', alinea('a1', 'Een.'), alinea('a2', 'Twee.'))),
+  reacties('reacties', 'wensen', reactie('r1', 'p1', kop('k1', 'Titel een'), alinea('a3', 'Antwoord een.'))),
+];
+
+export function run(editor: BodyEditor): void {
+  Transforms.splitNodes(editor, { at: [0, 0, 1] });
+}
+
+export const output: Body = [
+  punten('wensen', punt('p1', alinea('a1', 'Een.')), punt('n1', alinea('a2', 'Twee.'))),
+  reacties(
+    'reacties',
+    'wensen',
+    reactie('r1', 'p1', kop('k1', 'Titel een'), alinea('a3', 'Antwoord een.')),
+    reactie('n2', 'n1', kop('n3'), alinea('n4')),
+  ),
+];

@@ -1,0 +1,30 @@
+import type { Body } from '../../../../../letter/body/body.ts';
+import { alinea, kop, punt, punten, reactie, reacties } from '../../build.ts';
+
+export const input = [
+  punten('wensen', punt('p1', alinea('a1', 'Een.')), punt('p2', alinea('a2', 'Twee.'))),
+  reacties(
+    'reacties',
+    'wensen',
+    reactie('r1', 'p1', kop('k1', 'Titel een'), alinea('a3', 'Antwoord een.')),
+    reactie('r2', 'p2', kop('k2', 'Titel twee'), alinea('a4', 'Antwoord twee.')),
+    reactie('r3', 'p1', kop('k3', 'Nog een titel'), alinea('a5', 'Nog een antwoord.')),
+  ),
+];
+
+export const output: Body = [
+  punten('wensen', punt('p1', alinea('a1', 'Een.')), punt('p2', alinea('a2', 'Twee.'))),
+  reacties(
+    'reacties',
+    'wensen',
+    reactie(
+      'r1',
+      'p1',
+      kop('k1', 'Titel een'),
+      alinea('a3', 'Antwoord een.'),
+      alinea('k3', 'Nog een titel'),
+      alinea('a5', 'Nog een antwoord.'),
+    ),
+    reactie('r2', 'p2', kop('k2', 'Titel twee'), alinea('a4', 'Antwoord twee.')),
+  ),
+];

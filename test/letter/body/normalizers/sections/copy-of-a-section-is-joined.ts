@@ -1,0 +1,17 @@
+import { Transforms } from 'slate';
+import type { Body, BodyEditor } from '../../../../../letter/body/body.ts';
+import { alinea, tekst } from '../../build.ts';
+
+export const input = [
+  tekst('inleiding', alinea('a1', 'Begin.'), alinea('a2', 'Verder.')),
+  tekst('slot', alinea('a3', 'Eind.')),
+];
+
+export function run(editor: BodyEditor): void {
+  Transforms.insertNodes(editor, structuredClone(editor.children[0] ?? []), { at: [0] });
+}
+
+export const output: Body = [
+  tekst('inleiding', alinea('a1', 'Begin.'), alinea('a2', 'Verder.'), alinea('n2', 'Begin.'), alinea('n3', 'Verder.')),
+  tekst('slot', alinea('a3', 'Eind.')),
+];

@@ -1,0 +1,17 @@
+import { Transforms } from 'slate';
+import type { Body, BodyEditor } from '../../../../../letter/body/body.ts';
+import { alinea, hostile, tekst } from '../../build.ts';
+
+export const input = [
+  tekst('inleiding', alinea('a1', 'Begin.'), alinea('a2', 'Verder.')),
+  tekst('slot', alinea('a3', 'Eind.')),
+];
+
+export function run(editor: BodyEditor): void {
+  Transforms.wrapNodes(editor, hostile({ type: 'opsomming', children: [] }), { at: [0] });
+}
+
+export const output: Body = [
+  tekst('inleiding', alinea('a1', 'Begin.'), alinea('a2', 'Verder.')),
+  tekst('slot', alinea('a3', 'Eind.')),
+];
