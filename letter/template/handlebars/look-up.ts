@@ -26,8 +26,8 @@ function startOf(path: PathExpression, scope: Scope): { start: unknown; parts: r
   if (path.data) return { start: frameValue(path, first, scope.frame), parts: rest };
   const params = path.depth === 0 && !path.scoped ? scope.blockParams.find((names) => names.has(first)) : undefined;
   if (params !== undefined) return { start: params.get(first), parts: rest };
-  if (path.depth >= scope.contexts.length) throw new EvaluationStop(pathWords.tooHigh(path.original), path.at);
-  return { start: scope.contexts[path.depth], parts: path.parts };
+  if (path.depth >= scope.levels.length) throw new EvaluationStop(pathWords.tooHigh(path.original), path.at);
+  return { start: path.depth === 0 ? scope.context : scope.levels[path.depth], parts: path.parts };
 }
 
 function frameValue(path: PathExpression, name: string, frame: Frame): unknown {

@@ -1,7 +1,9 @@
 /** What names mean at one place of a program. All lists run from the inside out. */
 export type Scope = {
-  /** `this`, then `..`, then `../..`. */
-  readonly contexts: readonly unknown[];
+  /** `this`. */
+  readonly context: unknown;
+  /** The levels that `..` counts: at 1 stands `..`, at 2 `../..`. */
+  readonly levels: readonly unknown[];
   readonly frame: Frame;
   readonly blockParams: readonly ReadonlyMap<string, unknown>[];
 };
@@ -20,13 +22,13 @@ export const FRAME_NAMES = ['root', 'index', 'key', 'first', 'last'] as const;
 export type FrameName = (typeof FRAME_NAMES)[number];
 
 export function rootScope(context: unknown): Scope {
-  return { contexts: [context], frame: { root: context }, blockParams: [] };
+  return { context, levels: [context], frame: { root: context }, blockParams: [] };
 }
 
 /** Inside a block with `context` as `this`. A block that keeps its context adds no level for `..`. */
 export function innerScope(scope: Scope, context: unknown, frame: Frame = scope.frame): Scope {
-  const [current] = scope.contexts;
-  return { ...scope, frame, contexts: isSameContext(context, current) ? scope.contexts : [context, ...scope.contexts] };
+  const levels = isSameContext(context, scope.levels[0]) ? scope.levels : [context, ...scope.levels];
+  return { ...scope, context, levels, frame };
 }
 
 export function withBlockParams(scope: Scope, names: readonly string[], values: readonly unknown[]): Scope {
@@ -34,7 +36,7 @@ export function withBlockParams(scope: Scope, names: readonly string[], values: 
   return { ...scope, blockParams: [params, ...scope.blockParams] };
 }
 
-/** As Handlebars' runtime compares them when it decides whether a block adds a level. */
+/** As Handlebars' runtime compares plain values when it decides whether a block adds a level. */
 function isSameContext(a: unknown, b: unknown): boolean {
   const arePlain = isPrimitive(a) && isPrimitive(b);
   // biome-ignore lint/suspicious/noDoubleEquals: Handlebars compares 1 and '1' as equal here, and `..` depends on it.

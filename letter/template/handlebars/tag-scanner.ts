@@ -62,10 +62,15 @@ function codeTag(source: string, start: number): Scanned {
       const body = source.slice(start + 2, match.index);
       return { end: token.lastIndex, tag: { start, body, parentheses: deepest } };
     }
-    const open = OPENERS[text];
+    const open = OPENERS[text] ?? (hasInnerBraces(text, match.index - start) ? 'tag' : undefined);
     if (open !== undefined) return { end: undefined, tag: { start, body: '', open, parentheses: deepest } };
   }
   return { end: undefined, tag: { start, body: '', open: 'tag', parentheses: deepest } };
+}
+
+/** A `{{` that is not part of the opening of the tag itself: the tag before it was never closed. */
+function hasInnerBraces(text: string, offset: number): boolean {
+  return text.indexOf('{{', offset === 2 ? 2 : 0) !== -1;
 }
 
 const OPENERS: Record<string, 'quote' | 'bracket' | undefined> = { '"': 'quote', "'": 'quote', '[': 'bracket' };
