@@ -1,6 +1,5 @@
 import type { Paragraph, Table } from 'docx';
 import { type BlockTable, fromBlockTable } from '../print/block-table.ts';
-import { keepsWithNext } from '../print/layout-measures.ts';
 import type { PrintedBlock } from '../print/printed-letter.ts';
 import { afschriftParagraphs } from './blocks/afschrift.ts';
 import { alineaParagraph } from './blocks/alinea.ts';
@@ -11,6 +10,7 @@ import { ondertekeningBlock } from './blocks/ondertekening.ts';
 import { puntenParagraphs } from './blocks/punten.ts';
 import { tabelTable } from './blocks/tabel.ts';
 import type { DocxContext } from './docx-context.ts';
+import { isKeptWithNext } from './kept-together.ts';
 
 /** How each kind of block is written; `keepNext` asks that its end stays on the page of what follows. */
 const BLOCK_WRITERS: BlockTable<[context: DocxContext, keepNext: boolean], (Paragraph | Table)[]> = {
@@ -28,6 +28,6 @@ const BLOCK_WRITERS: BlockTable<[context: DocxContext, keepNext: boolean], (Para
 /** The blocks of a letter as paragraphs and tables, in their order. */
 export function writeBlocks(blocks: readonly PrintedBlock[], context: DocxContext): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) =>
-    fromBlockTable(BLOCK_WRITERS, block, context, keepsWithNext(block, blocks[index + 1])),
+    fromBlockTable(BLOCK_WRITERS, block, context, isKeptWithNext(blocks, index, context.stijl)),
   );
 }

@@ -4,7 +4,7 @@ import type { PrintedOndertekening } from '../../print/printed-letter.ts';
 import type { DocxContext } from '../docx-context.ts';
 import { styledRun } from '../inline-runs.ts';
 import { type LayoutRow, layoutTable } from '../layout-table.ts';
-import { twipsOfMm, twipsOfPt } from '../page-units.ts';
+import { twipsOfMm } from '../page-units.ts';
 import { mark, type ParagraphDraft, toParagraph } from '../paragraph-draft.ts';
 import { PARAGRAPH } from '../style-ids.ts';
 
@@ -20,20 +20,11 @@ export function ondertekeningBlock(block: PrintedOndertekening, context: DocxCon
   mark([groet, orgaan], block.id, context.bookmarks);
   const opening = [toParagraph(groet), toParagraph(orgaan)];
   if (block.ondertekenaars.length === 0) return opening;
-  const table = layoutTable(signatoryRows(block.ondertekenaars), columnWidths(context.stijl.maten.tekstkolom.breedte));
+  const column = Math.floor(twipsOfMm(context.stijl.maten.tekstkolom.breedte) / SIGNATORIES_A_ROW);
+  const widths = Array.from({ length: SIGNATORIES_A_ROW }, () => column);
+  const table = layoutTable(signatoryRows(block.ondertekenaars), widths);
   return [...opening, table, toParagraph({ style: PARAGRAPH.naOndertekening, children: [] })];
 }
-
-/** Equal columns with a gutter between them, which Word has to count to the column at its left. */
-function columnWidths(textWidthMm: number): number[] {
-  const gutter = twipsOfPt(GUTTER_PT);
-  const column = Math.floor((twipsOfMm(textWidthMm) - gutter * (SIGNATORIES_A_ROW - 1)) / SIGNATORIES_A_ROW);
-  return Array.from({ length: SIGNATORIES_A_ROW }, (_, index) =>
-    index < SIGNATORIES_A_ROW - 1 ? column + gutter : column,
-  );
-}
-
-const GUTTER_PT = 6;
 
 /** Rows of so many signatories as stand side by side; all rows but the last keep to the next and leave room to sign. */
 function signatoryRows(signatories: readonly Signatory[]): LayoutRow[] {
