@@ -1,5 +1,5 @@
-import { type Descendant, type Editor, Node, type Path } from 'slate';
-import { type BodyType, fieldOf, isInlineNode, typeOf } from '../grammar.ts';
+import { type Descendant, type Editor, Node } from 'slate';
+import { fieldOf, isInlineNode } from '../grammar.ts';
 import {
   insertNode,
   mergeWithPrevious,
@@ -10,9 +10,10 @@ import {
   wrapNodes,
 } from '../node-operations.ts';
 import { isEmptyNode } from '../queries/is-empty-node.ts';
-import type { Skeleton, SkeletonSection } from '../skeleton.ts';
+import { isMovedSection, isSection, type Skeleton, slotOf } from '../skeleton.ts';
 import { emptyContent } from './empty-content.ts';
 import type { BodyContext, Normalizer } from './normalizer.ts';
+import { nearestHome } from './take-in/nearest-home.ts';
 import { wrapper } from './take-in/wrapper.ts';
 
 /**
@@ -30,29 +31,6 @@ export const sections: Normalizer = (context, [, path]) => {
     sortSections(context)
   );
 };
-
-/** The section of the skeleton that a node is: the one with its id, or else with its type and key. */
-export function slotOf(skeleton: Skeleton, node: Node): SkeletonSection | undefined {
-  const id = fieldOf(node, 'id');
-  const key = fieldOf(node, 'key');
-  const type = typeOf(node);
-  return (
-    skeleton.find((section) => section.id === id) ??
-    skeleton.find((section) => section.key === key && section.type === type)
-  );
-}
-
-/** Whether a node that stands elsewhere is a section that was moved there: a copy has got an id of its own. */
-export function isMovedSection(skeleton: Skeleton, node: Node): boolean {
-  const id = fieldOf(node, 'id');
-  return skeleton.some((section) => section.id === id);
-}
-
-/** Whether a node of the top level is a section of the skeleton with all fields as they must be. */
-export function isSection(skeleton: Skeleton, node: Node): boolean {
-  const slot = slotOf(skeleton, node);
-  return slot !== undefined && Object.entries(slot).every(([field, value]) => fieldOf(node, field) === value);
-}
 
 /** Something that was put around sections gives them back. */
 function unwrapAround({ editor, skeleton }: BodyContext): boolean {
@@ -74,42 +52,21 @@ function takeInStranger(context: BodyContext): boolean {
   const stranger = editor.children[index];
   if (stranger === undefined) return false;
   const home = nearestHome(context, index);
-  // Only a letter without any section in which can be written has no place for text.
+  // Only a letter without any section that can be written in has no place for text.
   if (isEmptyNode(stranger) || home === undefined) removeNode(editor, [index]);
   else if (isInlineNode(stranger)) wrapNodes(editor, [index], 1, wrapper('alinea', ids.fresh()));
   else moveNode(editor, [index], home);
   return true;
 }
 
-/** The nearest tekst section; if the letter has none, the nearest of another type in which can be written. */
-function nearestHome({ editor, skeleton }: BodyContext, index: number): Path | undefined {
-  const types: (BodyType | undefined)[] = editor.children.map((child) => slotOf(skeleton, child)?.type);
-  const isTekst = (type?: BodyType) => type === 'tekst';
-  const isWritable = (type?: BodyType) => type !== undefined && type !== 'ondertekening';
-  const at = nearest(types, index, isTekst) ?? nearest(types, index, isWritable);
-  if (at === undefined) return undefined;
-  return at > index ? [at, 0] : [at, Node.ancestor(editor, [at]).children.length];
-}
-
-/** The place nearest to `index` that passes the test; of two as near the one before it. */
-function nearest(items: readonly (BodyType | undefined)[], index: number, test: (item?: BodyType) => boolean) {
-  for (let distance = 1; distance <= items.length; distance += 1) {
-    if (test(items[index - distance])) return index - distance;
-    if (test(items[index + distance])) return index + distance;
-  }
-  return undefined;
-}
-
 /** Behind the one with the id of the skeleton, unless it is empty, comes a half that was split off, or a copy. */
 function joinDoubled({ editor, skeleton }: BodyContext): boolean {
   for (const slot of skeleton) {
-    const places = Array.from(editor.children.keys()).filter(
-      (index) => slotOf(skeleton, editor.children[index] ?? editor) === slot,
-    );
-    const own = places.find((index) => fieldOf(editor.children[index] ?? editor, 'id') === slot.id) ?? places[0];
-    const other = places.find((index) => index !== own);
+    const places = [...editor.children.entries()].filter(([, child]) => slotOf(skeleton, child) === slot);
+    const own = places.find(([, child]) => fieldOf(child, 'id') === slot.id) ?? places[0];
+    const other = places.find((place) => place !== own);
     if (own === undefined || other === undefined) continue;
-    joinSections(editor, own, other);
+    joinSections(editor, own[0], other[0]);
     return true;
   }
   return false;

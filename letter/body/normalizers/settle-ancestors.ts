@@ -1,7 +1,8 @@
 import { Editor, Node, type Path } from 'slate';
 import { mayStandIn, typeOf } from '../grammar.ts';
+import { isSection } from '../skeleton.ts';
 import type { BodyContext } from './normalizer.ts';
-import { isSection, sections } from './sections.ts';
+import { sections } from './sections.ts';
 import { takeIn } from './take-in.ts';
 
 /**

@@ -1,10 +1,11 @@
 import { Editor, Node, type Path } from 'slate';
 import { type BodyType, fieldOf, typeOf } from '../grammar.ts';
 import { moveNode } from '../node-operations.ts';
-import { homeOfPunt } from './home-of-punt.ts';
-import { homeOfReactie } from './home-of-reactie.ts';
+import { isMovedSection } from '../skeleton.ts';
 import type { BodyContext } from './normalizer.ts';
-import { isMovedSection, sections } from './sections.ts';
+import { sections } from './sections.ts';
+import { homeOfPunt } from './take-in/home-of-punt.ts';
+import { homeOfReactie } from './take-in/home-of-reactie.ts';
 import { intoBijlagen } from './take-in/into-bijlagen.ts';
 import { intoBlocks } from './take-in/into-blocks.ts';
 import { intoCel } from './take-in/into-cel.ts';

@@ -1,8 +1,8 @@
 import { type Editor, Node, type Path } from 'slate';
 import { fieldOf, holdsBlocks, isInlineNode, typeOf } from '../../grammar.ts';
 import { setFields, unwrapNode, wrapNodes } from '../../node-operations.ts';
-import { homeOfPunt } from '../home-of-punt.ts';
 import type { BodyContext } from '../normalizer.ts';
+import { homeOfPunt } from './home-of-punt.ts';
 import { takeInInline } from './take-in-inline.ts';
 import { wrapper } from './wrapper.ts';
 
