@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { docxComplaints } from './docx-validity.ts';
 import { exportedFiles } from './export-letter.ts';
-import { letterNames } from './letter-names.ts';
+import { exportNames } from './export-names.ts';
 import { convertToPdf } from './libre-office.ts';
+import { pageDifferences, readPageTexts } from './page-texts.ts';
 import { fontComplaints, readPdfFonts } from './pdf-fonts.ts';
 import { readPdfInfo } from './pdf-info.ts';
 
-const names = letterNames();
+const names = exportNames();
 const exported = (name: string) => exportedFiles(name, inject('exported'));
 
 let converted = new Map<string, string>();
@@ -33,6 +34,11 @@ describe.each(names)('the DOCX of %s', (name) => {
     const docx = await readPdfInfo(opened());
     const pdf = await readPdfInfo(exported(name).pdf);
     expect(docx.pages).toBe(pdf.pages);
+  });
+
+  test('has the same text on each page as the PDF', async () => {
+    const pdf = await readPageTexts(exported(name).pdf);
+    expect(pageDifferences(pdf, await readPageTexts(opened()))).toEqual([]);
   });
 
   test('brings the typeface of the PDF with it', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { exportLetter } from './export-letter.ts';
-import { letterNames } from './letter-names.ts';
+import { exportNames } from './export-names.ts';
 import { missingTools } from './missing-tools.ts';
 import { outputOf } from './run-tool.ts';
 import { fetchVeraPdf } from './vera-pdf.ts';
@@ -30,7 +30,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   await outputOf('npm', ['run', '--silent', 'build']);
   const folder = mkdtempSync(join(tmpdir(), 'collegebrief-oracles-'));
   const refused: Record<string, string> = {};
-  for (const name of letterNames()) {
+  for (const name of exportNames()) {
     const said = await exportLetter(name, folder);
     if (said !== undefined) {
       refused[name] = said;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { exportedFiles } from './export-letter.ts';
-import { letterNames } from './letter-names.ts';
+import { exportNames, SEED } from './export-names.ts';
 import { fontComplaints, readPdfFonts } from './pdf-fonts.ts';
 import { pdfInfoComplaints, readPdfInfo } from './pdf-info.ts';
 import { metadataComplaints } from './pdf-metadata.ts';
@@ -9,7 +9,7 @@ import { syntaxComplaints } from './pdf-syntax.ts';
 import { structureComplaints } from './structure-complaints.ts';
 import { complaintsOf, type Verdict, validatePdfs } from './vera-pdf.ts';
 
-const names = letterNames();
+const names = exportNames();
 const pdfOf = (name: string) => exportedFiles(name, inject('exported')).pdf;
 
 let verdicts: Verdict[] = [];
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 test('there are letters, the seed among them', () => {
-  expect(names).toContain('E26.000183');
+  expect(names).toContain(SEED);
 });
 
 test.each(names)('the command line exports %s', (name) => {
@@ -57,7 +57,7 @@ describe.each(names)('the PDF of %s', (name) => {
 });
 
 test('the tags of the seed letter are its headings, its two wensen and its paragraphs', async () => {
-  const tags = tagsOf(await readStructure(pdfOf('E26.000183'))).map(({ name }) => name);
+  const tags = tagsOf(await readStructure(pdfOf(SEED))).map(({ name }) => name);
   expect(tags.filter((tag) => /^H\d$/.test(tag))).toEqual(['H1', 'H2', 'H2', 'H1']);
   expect(tags.filter((tag) => tag === 'L' || tag === 'LI')).toEqual(['L', 'LI', 'LI']);
   expect(tags).toContain('P');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pageDifferences } from './page-texts.ts';
 import { runningWords, type Surroundings, withoutOnce, wordsOf } from './reading-order.ts';
 
 const SURROUNDINGS: Surroundings = {
@@ -25,6 +26,15 @@ test.each([
   ],
 ])('the texts differ when %s', (_, second) => {
   expect(runningWords([FIRST, second], SURROUNDINGS)).not.toEqual(wordsOf(TEXT));
+});
+
+test('pages differ when text stands on another page, and not when it is broken into other lines', () => {
+  expect(pageDifferences(['Tot slot\nVoor u', 'Hoogachtend,'], ['Voor u\nTot\nslot', 'Hoog\nachtend,'])).toEqual([]);
+  expect(pageDifferences(['Tot slot', 'Hoogachtend,'], ['', 'Tot slot\nHoogachtend,'])).toEqual([
+    'page 1 holds 7 letters in the one and 0 in the other',
+    'page 2 holds 12 letters in the one and 19 in the other',
+  ]);
+  expect(pageDifferences(['een', 'twee'], ['een'])).toEqual(['page 2 holds 4 letters in the one and 0 in the other']);
 });
 
 test('what stands nowhere or twice is not cut', () => {
