@@ -36,7 +36,7 @@ const regel = v.pipe(
 );
 const tekst = v.pipe(v.string(), v.maxLength(100_000, 'dit is langer dan 100.000 tekens'));
 
-const inputSchema: v.GenericSchema<unknown, NewLetterInput> = v.strictObject({
+const inputFields = v.strictObject({
   kenmerk: v.exactOptional(regel),
   uw_kenmerk: v.exactOptional(regel),
   datum: v.exactOptional(regel),
@@ -55,6 +55,13 @@ const inputSchema: v.GenericSchema<unknown, NewLetterInput> = v.strictObject({
   ),
   bijlagen: v.exactOptional(v.array(regel)),
 });
+
+/** Valibot takes a list for an object in which nothing is filled in. */
+const inputSchema: v.GenericSchema<unknown, NewLetterInput> = v.pipe(
+  v.unknown(),
+  v.check((input) => !Array.isArray(input), 'hier hoort een object, er staat een lijst'),
+  inputFields,
+);
 
 /**
  * Reads what was filled in, as parsed JSON, for a letter of this template. `place` is how it is called in a fault

@@ -1,19 +1,9 @@
 import type { KnownName } from '../known-names.ts';
 import type { FaultWords } from '../template-fault.ts';
+import { type CheckScope, isPlain, type Meaning } from './check-scope.ts';
 import { checkWords } from './check-words.ts';
 import { isFrameName, pathWords } from './look-up.ts';
 import type { PathExpression } from './program.ts';
-
-/** What is known of a value before the program runs. */
-export type Meaning = KnownName | 'unknown';
-
-/** What names mean at one place of a program, as far as that is known. All lists run from the inside out. */
-export type CheckScope = {
-  readonly contexts: readonly Meaning[];
-  /** The number of `each` around this place. */
-  readonly repeats: number;
-  readonly blockParams: readonly ReadonlyMap<string, Meaning>[];
-};
 
 /** `rootName`: the path is this plain name of the root. `usedName`: it goes through this name of the root. */
 export type CheckedPath = {
@@ -48,7 +38,18 @@ function startOf(
   if (path.data) return { start: frameMeaning(path, first, scope, root), parts: rest };
   const params = path.depth === 0 && !path.scoped ? scope.blockParams.find((names) => names.has(first)) : undefined;
   if (params !== undefined) return { start: params.get(first) ?? 'unknown', parts: rest };
+  if (isUncertain(scope.contexts.slice(0, path.depth + 1))) {
+    return { start: checkWords.uncertainLevel(path.original), parts: [] };
+  }
   return { start: scope.contexts[path.depth] ?? pathWords.tooHigh(path.original), parts: path.parts };
+}
+
+/** A plain value within an equal plain value adds no level for `..` (scope.ts), so what `..` means is not certain. */
+function isUncertain(contexts: readonly Meaning[]): boolean {
+  return contexts.some((meaning, index) => {
+    const next = contexts[index + 1];
+    return next !== undefined && isPlain(meaning) && isPlain(next);
+  });
 }
 
 function frameMeaning(
@@ -62,14 +63,14 @@ function frameMeaning(
   if (name === 'root') return root;
   if (path.depth === repeats) return pathWords.outsideEach(name);
   if (name === 'index') return { soort: 'getal' };
-  return name === 'key' ? 'unknown' : { soort: 'janee' };
+  return name === 'key' ? 'plain' : { soort: 'janee' };
 }
 
 function partOf(owner: Meaning, name: string): Meaning | FaultWords {
   if (name in Object.prototype) return pathWords.forbidden(name);
   if (owner === 'unknown') return 'unknown';
+  if (owner === 'plain' || 'soort' in owner) return checkWords.noParts(name);
   if ('names' in owner) return owner.names.get(name) ?? pathWords.unknown(name, [...owner.names.keys()]);
-  if ('soort' in owner) return checkWords.noParts(name);
   if (name === 'length') return { soort: 'getal' };
   return /^\d+$/.test(name) ? owner.items : checkWords.noParts(name);
 }

@@ -1,7 +1,9 @@
 import type { KnownName, KnownNames } from '../known-names.ts';
+import type { VeldSoort } from '../template.ts';
 import type { FaultWords, TemplateFault } from '../template-fault.ts';
 import { blockArgumentsFault, callArgumentsFault } from './argument-faults.ts';
-import { type CheckScope, type Meaning, meaningOfPath } from './check-path.ts';
+import { meaningOfPath } from './check-path.ts';
+import { type CheckScope, entering, isPlain, itemOf, type Meaning, withParams } from './check-scope.ts';
 import { checkWords } from './check-words.ts';
 import { HELPERS } from './helper-table.ts';
 import {
@@ -76,8 +78,7 @@ function checkPrint({ value, at }: PrintStatement, scope: CheckScope, checker: C
   const before = checker.faults.length;
   const meaning = meaningOf(value, scope, checker);
   if (checker.faults.length > before) return;
-  const isOneValue = meaning === 'unknown' || 'soort' in meaning;
-  if (!isOneValue) report(checker, at, checkWords.noText);
+  if (!isPlain(meaning)) report(checker, at, checkWords.noText);
   else if (checker.prints === 'values' && !isLive(value, scope, checker)) report(checker, at, checkWords.notLive);
 }
 
@@ -104,26 +105,16 @@ function scopeInside(
 ): CheckScope {
   if (name === 'with') return withParams(entering(scope, meaning), blockParams, [meaning]);
   if (name !== 'each') return withParams(scope, blockParams, []);
-  if (meaning !== 'unknown' && 'soort' in meaning) report(checker, at, checkWords.noList);
-  const item = meaning !== 'unknown' && 'items' in meaning ? meaning.items : 'unknown';
-  const inner = { ...entering(scope, item), repeats: scope.repeats + 1 };
-  return withParams(inner, blockParams, [item, { soort: 'tekst' }]);
-}
-
-function entering(scope: CheckScope, meaning: Meaning): CheckScope {
-  const isSame = meaning !== 'unknown' && meaning === scope.contexts[0];
-  return isSame ? scope : { ...scope, contexts: [meaning, ...scope.contexts] };
-}
-
-function withParams(scope: CheckScope, names: readonly string[], meanings: readonly Meaning[]): CheckScope {
-  const params = new Map(names.map((name, index): [string, Meaning] => [name, meanings[index] ?? 'unknown']));
-  return { ...scope, blockParams: [params, ...scope.blockParams] };
+  const item = itemOf(meaning);
+  if (item === undefined) report(checker, at, checkWords.noList);
+  const inner = { ...entering(scope, item ?? 'unknown'), repeats: scope.repeats + 1 };
+  return withParams(inner, blockParams, [item ?? 'unknown', { soort: 'getal' }]);
 }
 
 function meaningOf(expression: Expression, scope: CheckScope, checker: Checker): Meaning {
   switch (expression.type) {
     case 'literal':
-      return 'unknown';
+      return 'plain';
     case 'path': {
       const { meaning, usedName, words } = meaningOfPath(expression, scope, checker.root);
       if (usedName !== undefined) checker.used.add(usedName);
@@ -139,18 +130,23 @@ function meaningOf(expression: Expression, scope: CheckScope, checker: Checker):
   }
 }
 
+/** A helper gives one value, never a list. */
 function checkCall(call: CallExpression, scope: CheckScope, checker: Checker): Meaning {
   const fault = callArgumentsFault(call);
   if (fault !== undefined) report(checker, call.at, fault);
   const soorten = HELPERS.get(call.name)?.soorten;
   for (const param of call.params) {
     const meaning = meaningOf(param, scope, checker);
-    const isWrong =
-      meaning !== 'unknown' && soorten !== undefined && !('soort' in meaning && soorten.includes(meaning.soort));
-    if (isWrong) report(checker, call.at, checkWords.wrongSoort(call.name, soorten));
+    if (soorten !== undefined && !fits(meaning, soorten))
+      report(checker, call.at, checkWords.wrongSoort(call.name, soorten));
   }
   for (const { value } of call.hash) meaningOf(value, scope, checker);
-  return 'unknown';
+  return 'plain';
+}
+
+function fits(meaning: Meaning, soorten: readonly VeldSoort[]): boolean {
+  if (meaning === 'unknown' || meaning === 'plain') return true;
+  return 'soort' in meaning && soorten.includes(meaning.soort);
 }
 
 function report(checker: Checker, at: Position, words: FaultWords): void {

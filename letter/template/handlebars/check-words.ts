@@ -23,6 +23,14 @@ export const checkWords = {
     remedy: 'Zet {{#sectie "..."}} in brief.hbs buiten alle andere blokken.',
   },
 
+  uncertainLevel(path: string): FaultWords {
+    return {
+      kind: 'template-names',
+      sentence: `Wat '${path}' hier betekent hangt af van de waarden die worden herhaald.`,
+      remedy: "Schrijf '@root.' in plaats van '../'.",
+    };
+  },
+
   noParts(name: string): FaultWords {
     return {
       kind: 'template-names',

@@ -29,7 +29,7 @@ type Found = { words: FaultWords; offset: number };
 type OpenBlock = { name: string; start: number; chain: number };
 
 function tagWords(tag: Tag, open: OpenBlock[]): FaultWords | undefined {
-  if (tag.body.startsWith('{{')) return RAW_BLOCK;
+  if (tag.body.startsWith('{{')) return tag.body.startsWith('{{/') ? undefined : RAW_BLOCK;
   const [, sign = '', name = ''] = /^~?\s*([#^/]?)[*>]?\s*([^\s~|]*)/.exec(tag.body) ?? [];
   if (sign === '/') return closingWords(name, open);
   const isElse = sign === '' ? name === 'else' : sign === '^' && name === '';
