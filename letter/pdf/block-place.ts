@@ -9,7 +9,7 @@ export function textColumn({ breedte, corps }: BlockPlace): PdfColumn {
   return { breedte, corps: corps.tekst };
 }
 
-/** The place that is left beside a hanging number or mark of `inspringing` mm. */
-export function indented({ breedte, corps }: BlockPlace, inspringing: number): BlockPlace {
-  return { breedte: breedte - inspringing, corps };
+/** The place that is left beside a hanging number or mark of `indent` mm. */
+export function indented({ breedte, corps }: BlockPlace, indent: number): BlockPlace {
+  return { breedte: breedte - indent, corps };
 }

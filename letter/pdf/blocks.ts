@@ -15,9 +15,9 @@ export function pdfBlocks(blocks: readonly PrintedBlock[], place: BlockPlace, ab
   let after = above;
   return blocks.map((block, index) => {
     const white = whiteOf(block, place.corps);
-    const wit = after + white.before;
+    const aboveBlock = after + white.before;
     after = white.after;
-    return { ...pdfBlock(block, place), wit, vast: keepsWithNext(block, blocks[index + 1]) };
+    return { ...pdfBlock(block, place), above: aboveBlock, keep: keepsWithNext(block, blocks[index + 1]) };
   });
 }
 
@@ -30,17 +30,17 @@ type ToPdf<Type extends PrintedBlock['type']> = (
 const TO_PDF: { readonly [Type in PrintedBlock['type']]: ToPdf<Type> } = {
   kop: ({ niveau, inhoud }, { breedte, corps }) => {
     const size = { 1: corps.kop1, 2: corps.kop2, 3: corps.kop3 }[niveau];
-    const regel = kopRegel(corps, niveau);
-    return { type: 'kop', niveau, corps: size, regel, inhoud: pdfInlines(inhoud, { breedte, corps: size }) };
+    const line = kopRegel(corps, niveau);
+    return { type: 'kop', niveau, size, line, inhoud: pdfInlines(inhoud, { breedte, corps: size }) };
   },
   alinea: ({ inhoud }, place) => ({ type: 'alinea', inhoud: pdfInlines(inhoud, textColumn(place)) }),
   opsomming: pdfLijst,
   nummering: pdfLijst,
   punten: (block, place) => {
-    const inspringing = listIndentMm(block.punten.map(({ nummer }) => nummer));
-    const inner = indented(place, inspringing);
+    const indent = listIndentMm(block.punten.map(({ nummer }) => nummer));
+    const inner = indented(place, indent);
     const punten = block.punten.map(({ nummer, blokken }) => ({ nummer, blokken: pdfBlocks(blokken, inner, 0) }));
-    return { type: 'punten', inspringing, tussen: puntGapPt(block, place.corps), punten };
+    return { type: 'punten', indent, gap: puntGapPt(block, place.corps), punten };
   },
   tabel: pdfTabel,
   ondertekening: ({ groet, orgaan, ondertekenaars }) => ({

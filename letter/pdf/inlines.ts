@@ -5,12 +5,12 @@ import { cleanText, cutWord, splitAtLongWords, surelyFits } from './layout-text.
 export type PdfInline = PdfText | PdfLink | PdfMissing;
 
 /**
- * `delen` are given for a long word alone: the line may be broken between them if the word is wider than `breedte` mm.
+ * `pieces` are given for a long word alone: the line may be broken between them if the word is wider than `breedte` mm.
  */
 export type PdfText = {
   type: 'tekst';
-  tekst: string;
-  delen?: string[];
+  text: string;
+  pieces?: string[];
   breedte?: number;
   vet: boolean;
   cursief: boolean;
@@ -42,8 +42,8 @@ function pdfTexts({ text, vet, cursief, heel }: PrintedText, { breedte, corps }:
   const most = surelyFits(breedte, corps);
   return splitAtLongWords(cleanText(text), most).map((piece) => ({
     type: 'tekst',
-    tekst: piece.text,
-    ...(piece.long && { delen: cutWord(piece.text), breedte }),
+    text: piece.text,
+    ...(piece.long && { pieces: cutWord(piece.text), breedte }),
     vet: vet === true,
     cursief: cursief === true,
     heel: heel === true,

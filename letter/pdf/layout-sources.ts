@@ -1,15 +1,15 @@
-import bladzijde from './layout/bladzijde.typ?raw';
-import blokken from './layout/blokken.typ?raw';
+import blocks from './layout/blocks.typ?raw';
 import brief from './layout/brief.typ?raw';
-import briefData from './layout/brief-data.typ?raw';
-import briefhoofd from './layout/briefhoofd.typ?raw';
-import eersteBlad from './layout/eerste-blad.typ?raw';
-import houvast from './layout/houvast.typ?raw';
-import lijsten from './layout/lijsten.typ?raw';
+import firstPage from './layout/first-page.typ?raw';
+import keepTogether from './layout/keep-together.typ?raw';
+import letterData from './layout/letter-data.typ?raw';
+import letterhead from './layout/letterhead.typ?raw';
+import lists from './layout/lists.typ?raw';
 import ondertekening from './layout/ondertekening.typ?raw';
-import stijl from './layout/stijl.typ?raw';
-import tabel from './layout/tabel.typ?raw';
-import tekst from './layout/tekst.typ?raw';
+import pageEdges from './layout/page-edges.typ?raw';
+import runningText from './layout/running-text.typ?raw';
+import tables from './layout/tables.typ?raw';
+import typeStyle from './layout/type-style.typ?raw';
 
 /** The file of the layout that a compiler starts from; it reads the letter from the input `LAYOUT_INPUT`. */
 export const LAYOUT_MAIN = 'brief.typ';
@@ -17,16 +17,16 @@ export const LAYOUT_INPUT = 'brief';
 
 /** The whole layout, by file name. All files stand in one folder. */
 export const LAYOUT_SOURCES: Readonly<Record<string, string>> = {
-  'bladzijde.typ': bladzijde,
-  'blokken.typ': blokken,
-  'brief-data.typ': briefData,
+  'blocks.typ': blocks,
   [LAYOUT_MAIN]: brief,
-  'briefhoofd.typ': briefhoofd,
-  'houvast.typ': houvast,
-  'eerste-blad.typ': eersteBlad,
-  'lijsten.typ': lijsten,
+  'first-page.typ': firstPage,
+  'keep-together.typ': keepTogether,
+  'letter-data.typ': letterData,
+  'letterhead.typ': letterhead,
+  'lists.typ': lists,
   'ondertekening.typ': ondertekening,
-  'stijl.typ': stijl,
-  'tabel.typ': tabel,
-  'tekst.typ': tekst,
+  'page-edges.typ': pageEdges,
+  'running-text.typ': runningText,
+  'tables.typ': tables,
+  'type-style.typ': typeStyle,
 };

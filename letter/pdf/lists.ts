@@ -7,8 +7,8 @@ import type { PdfBlockBody, PdfItem, PdfLijst } from './pdf-block.ts';
 
 /** A list with its second level. Numbers stay as the printed letter counted them. */
 export function pdfLijst({ type, items }: PrintedLijst, place: BlockPlace): PdfLijst {
-  const inspringing = listIndentMm(items.map(({ nummer }) => nummer));
-  return { type, inspringing, items: items.map((item) => pdfItem(item, indented(place, inspringing))) };
+  const indent = listIndentMm(items.map(({ nummer }) => nummer));
+  return { type, indent, items: items.map((item) => pdfItem(item, indented(place, indent))) };
 }
 
 function pdfItem({ nummer, inhoud, sublijst }: PrintedItem, place: BlockPlace): PdfItem {
@@ -18,12 +18,12 @@ function pdfItem({ nummer, inhoud, sublijst }: PrintedItem, place: BlockPlace): 
 
 /** The bijlagen under the letter: a numbered list, or one line without a number. */
 export function pdfBijlagen({ label, bijlagen }: PrintedBijlagen, place: BlockPlace): PdfBlockBody {
-  const inspringing = listIndentMm(bijlagen.map(({ nummer }) => nummer));
-  const column = textColumn(indented(place, inspringing));
+  const indent = listIndentMm(bijlagen.map(({ nummer }) => nummer));
+  const column = textColumn(indented(place, indent));
   return {
     type: 'bijlagen',
     label: cleanText(label),
-    inspringing,
+    indent,
     bijlagen: bijlagen.map(({ nummer, inhoud }) => ({ nummer, inhoud: pdfInlines(inhoud, column) })),
   };
 }

@@ -21,15 +21,17 @@ export type PdfData = {
   titel: string;
   afzender: string;
   kenmerk: string | null;
-  datum: PdfDate;
+  date: PdfDate;
   conceptmerk: string | null;
   familie: string;
-  kleuren: Kleuren & { ontbreekt: string; rijlijn: string };
-  /** All in pt. `basislijn` is the share of a line that stands above its baseline. */
-  corps: Corps & { naamRegel: number; basislijn: number };
+  kleuren: Kleuren & { ontbreekt: string; rowLine: string };
+  /** All in pt. */
+  corps: Corps & { naamRegel: number };
+  /** Share of a line that stands above its baseline. */
+  baseline: number;
   /** All in mm. */
-  maten: Maten & { pagina: { breedte: number; hoogte: number }; paginanummerRechts: number };
-  wit: typeof LAYOUT_WHITE;
+  maten: Maten & { page: { breedte: number; hoogte: number }; pageNumberRight: number };
+  white: typeof LAYOUT_WHITE;
   briefhoofd: { naam: string[]; logo: PdfLogo | null; blokken: { kop: string | null; regels: string[] }[] };
   geadresseerde: PdfInline[][];
   kenmerkblok: { kolom: PdfGegeven[]; blok: PdfGegeven[] };
@@ -37,11 +39,11 @@ export type PdfData = {
   paginanummer: { voor: string; tussen: string; na: string };
   aanhef: PdfInline[];
   /** The mark before an item of an opsomming. */
-  opsommingsteken: string;
+  listMark: string;
   blokken: PdfBlock[];
 };
 
-export type PdfDate = { jaar: number; maand: number; dag: number };
+export type PdfDate = { year: number; month: number; day: number };
 /** `svg` is the text of the file; breedte and hoogte in mm. */
 export type PdfLogo = { svg: string; alt: string; breedte: number; hoogte: number };
 export type PdfGegeven = { label: string; waarde: PdfInline[]; nadruk: boolean };
@@ -63,17 +65,18 @@ export function toPdfData(printed: PrintedLetter, files: PdfFiles): PdfData {
     titel: cleanText(printed.titel),
     afzender: printed.afzender,
     kenmerk: printed.kenmerk ?? null,
-    datum: pdfDate(printed.datum),
+    date: pdfDate(printed.datum),
     conceptmerk: printed.conceptmerk ?? null,
     familie: stijl.lettertype.familie,
-    kleuren: { ...stijl.kleuren, ontbreekt: MISSING_COLOUR, rijlijn: TABLE_ROW_LINE_COLOUR },
-    corps: { ...corps, naamRegel: naamRegel(corps), basislijn: BASELINE },
+    kleuren: { ...stijl.kleuren, ontbreekt: MISSING_COLOUR, rowLine: TABLE_ROW_LINE_COLOUR },
+    corps: { ...corps, naamRegel: naamRegel(corps) },
+    baseline: BASELINE,
     maten: {
       ...maten,
-      pagina: { breedte: PAGE_WIDTH_MM, hoogte: PAGE_HEIGHT_MM },
-      paginanummerRechts: pageNumberRightMm(maten),
+      page: { breedte: PAGE_WIDTH_MM, hoogte: PAGE_HEIGHT_MM },
+      pageNumberRight: pageNumberRightMm(maten),
     },
-    wit: LAYOUT_WHITE,
+    white: LAYOUT_WHITE,
     briefhoofd: pdfBriefhoofd(printed.briefhoofd, files),
     geadresseerde: printed.geadresseerde.map((regel) => pdfInlines(regel, text)),
     kenmerkblok: {
@@ -83,7 +86,7 @@ export function toPdfData(printed: PrintedLetter, files: PdfFiles): PdfData {
     vervolgvel: printed.vervolgvel.map((gegeven) => pdfGegeven(gegeven, { ...text, corps: corps.klein })),
     paginanummer: printed.paginanummer,
     aanhef: pdfInlines(printed.aanhef, text),
-    opsommingsteken: LIST_MARK,
+    listMark: LIST_MARK,
     blokken: pdfBlocks(printed.blokken, { breedte: text.breedte, corps }, corps.alinea),
   };
 }
@@ -105,8 +108,8 @@ function pdfGegeven({ label, waarde, nadruk }: PrintedGegeven, column: PdfColumn
 
 /** The date of the document. PDF/A asks for one: a letter that has none yet gets the same one every time, long ago. */
 function pdfDate(iso: string | undefined): PdfDate {
-  const [, jaar, maand, dag] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '') ?? [];
-  return jaar === undefined ? NO_DATE : { jaar: Number(jaar), maand: Number(maand), dag: Number(dag) };
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '') ?? [];
+  return year === undefined ? NO_DATE : { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-const NO_DATE: PdfDate = { jaar: 1970, maand: 1, dag: 1 };
+const NO_DATE: PdfDate = { year: 1970, month: 1, day: 1 };

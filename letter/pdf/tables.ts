@@ -8,20 +8,23 @@ import type { PdfBlockBody } from './pdf-block.ts';
 
 /** A table as wide as its column. Rows stay whole, unless one is so long that it might not fit on a page. */
 export function pdfTabel(tabel: PrintedTabel, { breedte, corps }: BlockPlace): PdfBlockBody {
-  const kolommen = tableColumns(tabel, breedte);
-  const columns = kolommen.map((kolom) => ({ breedte: kolom.breedte - SIDES_MM, corps: corps.tekst }));
-  const cellen = (cells: readonly PrintedCel[]) =>
-    columns.map((column, index) => pdfInlines(cells[index]?.inhoud ?? [], column));
-  const rijen = tabel.rijen.map((rij) => {
-    const row = cellen(rij.cellen);
-    const heel = columns.every((column, index) => mostLines(row[index] ?? [], column) <= WHOLE_ROW_LINES);
-    return { heel, cellen: row };
-  });
-  return { type: 'tabel', kolommen, kop: cellen(tabel.kop), rijen };
+  const columns = tableColumns(tabel, breedte);
+  const insides = columns.map((column) => ({ breedte: column.breedte - SIDES_MM, corps: corps.tekst }));
+  const row = (cells: readonly PrintedCel[]) => {
+    const cellen = insides.map((column, index) => pdfInlines(cells[index]?.inhoud ?? [], column));
+    const whole = insides.every((column, index) => mostLines(cellen[index] ?? [], column) <= WHOLE_ROW_LINES);
+    return { whole, cellen };
+  };
+  return {
+    type: 'tabel',
+    columns,
+    kop: row(tabel.kop),
+    rijen: tabel.rijen.map(({ cellen }) => row(cellen)),
+  };
 }
 
 const SIDES_MM = (2 * CELL_SIDE_PT * 25.4) / 72;
-const WHOLE_ROW_LINES = 30;
+const WHOLE_ROW_LINES = 20;
 
 /** At least as many lines as the cell takes: characters count as wide as they are high, twice their usual width. */
 function mostLines(cel: readonly PdfInline[], { breedte, corps }: PdfColumn): number {
@@ -32,9 +35,9 @@ function mostLines(cel: readonly PdfInline[], { breedte, corps }: PdfColumn): nu
 function lengthOf(inline: PdfInline): number {
   switch (inline.type) {
     case 'tekst':
-      return inline.tekst.length;
+      return inline.text.length;
     case 'link':
-      return inline.tekst.reduce((sum, { tekst }) => sum + tekst.length, 0);
+      return inline.tekst.reduce((sum, { text }) => sum + text.length, 0);
     case 'ontbreekt':
       return inline.label.length;
   }

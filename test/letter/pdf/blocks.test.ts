@@ -12,7 +12,7 @@ function blocks(...printed: PrintedBlock[]) {
 
 describe('white above a block', () => {
   it('is the white after the one above and the white before it, added up', () => {
-    const wit = blocks(
+    const white = blocks(
       alinea('a'),
       kop(1, 'b'),
       kop(2, 'c'),
@@ -21,13 +21,13 @@ describe('white above a block', () => {
       lijst('opsomming', ['f']),
       alinea('g'),
     );
-    expect(wit.map((block) => block.wit)).toEqual([6, 16, 10, 2, 10, 2, 6]);
+    expect(white.map((block) => block.above)).toEqual([6, 16, 10, 2, 10, 2, 6]);
   });
 });
 
 describe('what is kept with the next block', () => {
   it('is a kop, an alinea that leads in a list or table, and what stands above the ondertekening', () => {
-    const vast = blocks(
+    const kept = blocks(
       alinea('a'),
       kop(1, 'b'),
       alinea('c'),
@@ -36,7 +36,7 @@ describe('what is kept with the next block', () => {
       tabel(['f'], [['g']]),
       ondertekening,
     );
-    expect(vast.map((block) => block.vast)).toEqual([false, true, true, false, true, true, false]);
+    expect(kept.map((block) => block.keep)).toEqual([false, true, true, false, true, true, false]);
   });
 });
 
@@ -49,8 +49,8 @@ describe('a block', () => {
 
   it('kop has the size and line distance of its level', () => {
     expect(blocks(kop(1, 'a'), kop(3, 'b'))).toMatchObject([
-      { corps: 12.5, regel: 16.5 },
-      { corps: 10.5, regel: 14 },
+      { size: 12.5, line: 16.5 },
+      { size: 10.5, line: 14 },
     ]);
   });
 
@@ -65,9 +65,9 @@ describe('a block', () => {
     };
     const [block] = blocks(punten);
     expect(block).toMatchObject({
-      inspringing: 8,
-      tussen: 6,
-      punten: [{ nummer: '99.' }, { nummer: '100.', blokken: [{ wit: 0 }, { wit: 6, inspringing: 6 }] }],
+      indent: 8,
+      gap: 6,
+      punten: [{ nummer: '99.' }, { nummer: '100.', blokken: [{ above: 0 }, { above: 6, indent: 6 }] }],
     });
     expect(JSON.stringify(block)).toContain('"breedte":113');
   });
@@ -93,12 +93,12 @@ describe('a table', () => {
         ],
       ),
     );
-    expect(block).toMatchObject({ rijen: [{ heel: true }, { heel: false }] });
+    expect(block).toMatchObject({ rijen: [{ whole: true }, { whole: false }] });
   });
 
   it('gives a cell that is not there an empty one', () => {
     const [block] = blocks(tabel(['A', 'B'], [['alleen']]));
-    expect(block).toMatchObject({ rijen: [{ cellen: [[{ tekst: 'alleen' }], []] }] });
+    expect(block).toMatchObject({ rijen: [{ cellen: [[{ text: 'alleen' }], []] }] });
   });
 });
 
@@ -108,8 +108,8 @@ describe('running text', () => {
     expect(blocks({ type: 'alinea', id: 'a', inhoud })).toMatchObject([
       {
         inhoud: [
-          { tekst: 'a', vet: true, cursief: false, heel: false },
-          { tekst: 'b', vet: false, cursief: true, heel: true },
+          { text: 'a', vet: true, cursief: false, heel: false },
+          { text: 'b', vet: false, cursief: true, heel: true },
         ],
       },
     ]);
@@ -120,9 +120,9 @@ describe('running text', () => {
     const [block] = blocks({ type: 'alinea', id: 'a', inhoud: [tekst(`Zie ${'x'.repeat(60)}`), link] });
     expect(block).toMatchObject({
       inhoud: [
-        { tekst: 'Zie ' },
-        { tekst: 'x'.repeat(60), breedte: 127, delen: expect.arrayContaining(['xxxx']) },
-        { tekst: [{ breedte: 127, delen: expect.arrayContaining(['yyyy']) }] },
+        { text: 'Zie ' },
+        { text: 'x'.repeat(60), breedte: 127, pieces: expect.arrayContaining(['xxxx']) },
+        { tekst: [{ breedte: 127, pieces: expect.arrayContaining(['yyyy']) }] },
       ],
     });
   });

@@ -13,19 +13,19 @@ describe('toPdfData', () => {
       titel: seedLetter().titel,
       afzender: 'Gemeente Nijmegen',
       kenmerk: 'E26.000183',
-      datum: { jaar: 2026, maand: 3, dag: 3 },
+      date: { year: 2026, month: 3, day: 3 },
       conceptmerk: null,
     });
   });
 
   it('gives a letter without kenmerk and datum none of the one and always the same of the other', () => {
     const { kenmerk, datum, ...draft } = seedLetter();
-    expect(toPdfData(draft, {})).toMatchObject({ kenmerk: null, datum: { jaar: 1970, maand: 1, dag: 1 } });
+    expect(toPdfData(draft, {})).toMatchObject({ kenmerk: null, date: { year: 1970, month: 1, day: 1 } });
     expect([kenmerk, datum]).toEqual(['E26.000183', '2026-03-03']);
   });
 
   it('takes the page number as far from the right of the paper as the text is from the left', () => {
-    expect(toPdfData(seedLetter(), {}).maten.paginanummerRechts).toBe(185);
+    expect(toPdfData(seedLetter(), {}).maten.pageNumberRight).toBe(185);
   });
 
   it('has a logo only with its file', () => {
@@ -47,7 +47,7 @@ describe('toPdfData', () => {
     letter.geadresseerde = [[{ type: 'ontbreekt', label: 'Naam\u0007' }]];
     expect(toPdfData(letter, {})).toMatchObject({
       titel: 'Een titel',
-      aanhef: [{ tekst: 'Geachte raad,' }],
+      aanhef: [{ text: 'Geachte raad,' }],
       geadresseerde: [[{ label: 'Naam ' }]],
     });
   });
