@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { parseJson } from '../model/parse-json.ts';
+import { parseWhole } from '../model/parse-whole.ts';
 import { type Fault, failed, ok, type Result } from '../model/result.ts';
 import { schemaFaults } from '../model/schema-faults.ts';
 import type { Huisstijl } from './huisstijl.ts';
@@ -16,7 +16,7 @@ export type HuisstijlFault = Fault<
 export function readHuisstijl(text: string, place: string): Result<Huisstijl, HuisstijlFault> {
   const json = parseJson(text, 'huisstijl-json', place);
   if (!json.ok) return json;
-  const parsed = v.safeParse(huisstijlSchema, json.value);
+  const parsed = parseWhole(huisstijlSchema, json.value);
   if (!parsed.success) return failed(schemaFaults(parsed.issues, 'huisstijl-shape', `${place}: `));
   const faults = [...signatoryFaults(parsed.output, place), ...maskFaults(parsed.output, place)];
   return faults.length > 0 ? failed(faults) : ok(parsed.output);

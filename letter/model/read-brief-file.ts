@@ -4,6 +4,7 @@ import type { Letter } from './letter.ts';
 import { letterSchema } from './letter-schema.ts';
 import { CURRENT_VERSION, migrate, migrations } from './migrations.ts';
 import { parseJson } from './parse-json.ts';
+import { parseWhole } from './parse-whole.ts';
 import { type Fault, failed, ok, type Result } from './result.ts';
 import { schemaFaults } from './schema-faults.ts';
 
@@ -37,7 +38,7 @@ export function readBriefFile(text: string, place: string): Result<Letter, Brief
   if (envelope.output.version > CURRENT_VERSION) return failed([newer(envelope.output.version, place)]);
 
   const content = migrate(envelope.output, envelope.output.version, CURRENT_VERSION, migrations);
-  const file = v.safeParse(fileSchema, content);
+  const file = parseWhole(fileSchema, content);
   if (!file.success) return failed(schemaFaults(file.issues, 'brief-shape', `${place}: `));
   const { letter } = file.output;
   const faults = bodyFaults(letter.body).map((fault) => ({ ...fault, place: `${place}: letter.${fault.place}` }));

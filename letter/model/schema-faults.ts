@@ -6,7 +6,7 @@ type Issue = v.BaseIssue<unknown>;
 /**
  * What valibot found, as faults in Dutch, one for each issue. `place` is the name of the whole ("letter", or a file
  * name with a colon and a space: "template.json: "); behind it comes the path: `letter.body[2].children[0].type`.
- * A message that a schema gives itself is kept. Of several unknown keys in one object valibot names only the first.
+ * A message that a schema gives itself is kept.
  */
 export function schemaFaults<Kind extends string>(issues: readonly Issue[], kind: Kind, place: string): Fault<Kind>[] {
   return issues.map((issue) => ({ kind, place: placeOf(issue, place), ...wordsFor(issue) }));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Geadresseerde, Openbaarheid, VeldValue } from '../model/gegevens.ts';
 import { geadresseerdeSchema, openbaarheidSchema, veldValueSchema } from '../model/gegevens-schema.ts';
+import { parseWhole } from '../model/parse-whole.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 import { schemaFaults } from '../model/schema-faults.ts';
 import { newLetterInputFaults } from './new-letter-input-faults.ts';
@@ -72,7 +73,7 @@ export function readNewLetterInput(
   loaded: LoadedTemplate,
   place: string,
 ): Result<NewLetterInput, TemplateFault> {
-  const shape = v.safeParse(inputSchema, input);
+  const shape = parseWhole(inputSchema, input);
   const sound = shape.success ? shape.output : soundFields(input, shape.issues);
   const faults = [
     ...(shape.success ? [] : schemaFaults(shape.issues, 'letter-input', `${place}: `)),
@@ -81,10 +82,8 @@ export function readNewLetterInput(
   return shape.success && faults.length === 0 ? ok(shape.output) : failed(faults);
 }
 
-type Issue = v.InferIssue<typeof inputSchema>;
-
 /** The fields in whose shape nothing is wrong: what they hold is looked at all the same, so that every fault is told. */
-function soundFields(input: unknown, issues: readonly Issue[]): NewLetterInput {
+function soundFields(input: unknown, issues: readonly v.BaseIssue<unknown>[]): NewLetterInput {
   const broken = new Set(issues.map(({ path }) => path?.[0]?.key));
   if (broken.has(undefined) || typeof input !== 'object' || input === null) return {};
   const rest = Object.fromEntries(Object.entries(input).filter(([key]) => !broken.has(key)));

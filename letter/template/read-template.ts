@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { parseJson } from '../model/parse-json.ts';
+import { parseWhole } from '../model/parse-whole.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 import { schemaFaults } from '../model/schema-faults.ts';
 import { berekendOrder } from './berekend-order.ts';
@@ -59,7 +59,7 @@ export function readTemplate(files: TemplateFiles, place: string): Result<Loaded
 function readJson(text: string, place: string): Result<Template, TemplateFault> {
   const json = parseJson(text, 'template-json', place);
   if (!json.ok) return failed(json.faults.map((fault) => ({ ...fault, remedy: 'Verbeter de JSON op deze plaats.' })));
-  const shape = v.safeParse(templateSchema, json.value);
+  const shape = parseWhole(templateSchema, json.value);
   return shape.success ? ok(shape.output) : failed(schemaFaults(shape.issues, 'template-shape', `${place}: `));
 }
 

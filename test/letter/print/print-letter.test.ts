@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PuntenSection, ReactiesSection, TekstSection } from '../../../letter/body/body.ts';
 import type { Letter } from '../../../letter/model/letter.ts';
 import { printLetter } from '../../../letter/print/print-letter.ts';
-import type { PrintedBlock, PrintedInline, PrintedLetter } from '../../../letter/print/printed-letter.ts';
+import type { PrintedBlock, PrintedInline, PrintedLetter, PrintedLijst } from '../../../letter/print/printed-letter.ts';
 import { newLetter } from '../../../letter/template/fill-template.ts';
 import { loadedHuisstijl, loadedTemplate } from './loaded-sources.ts';
 
@@ -219,7 +219,7 @@ describe('the printed letter', () => {
         },
       ],
     });
-    const lijst = print(letter).blokken.find((blok) => blok.type === 'nummering');
+    const lijst = print(letter).blokken.find((blok): blok is PrintedLijst => blok.type === 'nummering');
     expect(lijst?.items.map(({ nummer }) => nummer)).toEqual(['1.', '2.']);
     const inner = lijst?.items[1]?.sublijst?.items.map(({ nummer }) => nummer) ?? [];
     expect([inner[0], inner[25], inner[26], inner[27]]).toEqual(['a.', 'z.', 'aa.', 'bb.']);

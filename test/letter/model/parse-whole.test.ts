@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { parseWhole } from '../../../letter/model/parse-whole.ts';
+
+const schema = v.strictObject({
+  naam: v.string(),
+  delen: v.array(v.variant('soort', [v.strictObject({ soort: v.literal('a'), tekst: v.string() })])),
+});
+
+function issuePaths(input: unknown): string[] {
+  const parsed = parseWhole(schema, input);
+  return parsed.success ? [] : parsed.issues.map(({ path }) => (path ?? []).map(({ key }) => key).join('.')).sort();
+}
+
+describe('parsing a value as a whole', () => {
+  test('a right value is parsed', () => {
+    const value = { naam: 'x', delen: [{ soort: 'a', tekst: 'y' }] };
+    expect(parseWhole(schema, value)).toMatchObject({ success: true, output: value });
+  });
+
+  test('every unknown field of every object is named, beside what else is wrong', () => {
+    const value = {
+      naam: 7,
+      een: 1,
+      twee: 2,
+      delen: [{ soort: 'a', tekst: 'x', drie: 3, vier: 4 }, { soort: 'b' }],
+    };
+    const before = structuredClone(value);
+    expect(issuePaths(value)).toEqual(['delen.0.drie', 'delen.0.vier', 'delen.1.soort', 'een', 'naam', 'twee']);
+    expect(value).toEqual(before);
+  });
+
+  test('a file with very many unknown fields is refused in bounded time', () => {
+    const value = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`veld${index}`, index]));
+    const count = issuePaths({ ...value, naam: 'x', delen: [] }).length;
+    expect(count).toBeGreaterThan(100);
+    expect(count).toBeLessThan(1000);
+  });
+});
