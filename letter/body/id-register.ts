@@ -20,6 +20,7 @@ export type IdRegister = {
 /** So many tries that a source of ids which still gives a known one must be broken. */
 const MAX_TRIES = 1000;
 
+/** A register of the document of `editor`; `newId` is asked for new ids. */
 export function createIdRegister(editor: Editor, newId: () => string): IdRegister {
   const counts = new Map<string, number>();
   const used = new Set<string>();

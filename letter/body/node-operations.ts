@@ -1,13 +1,14 @@
 import { type Descendant, type Editor, Node, type Operation, Path } from 'slate';
 
-/**
- * Single changes at an exact path. Slate's transforms look for places with text first; these also work where a node has
- * no children yet or is void, as nodes that are being normalised may be.
- */
+// Single changes at an exact path. Slate's transforms look for places with text first; these also work where a node has
+// no children yet or is void, as nodes that are being normalised may be.
+
+/** Inserts a node at `path`; what stood there moves on. */
 export function insertNode(editor: Editor, path: Path, node: Descendant): void {
   editor.apply({ type: 'insert_node', path, node });
 }
 
+/** Removes the node at `path` with all that is in it. */
 export function removeNode(editor: Editor, path: Path): void {
   editor.apply({ type: 'remove_node', path, node: Node.descendant(editor, path) });
 }

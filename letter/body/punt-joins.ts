@@ -15,6 +15,7 @@ export type PuntJoins = {
   clear: () => void;
 };
 
+/** A memory of the punten of `editor` that vanish. */
 export function createPuntJoins(editor: Editor): PuntJoins {
   /** Of each punt out of which something was moved: the punt into which, or the block itself if it is in none. */
   const movedTo = new Map<string, string>();

@@ -37,7 +37,7 @@ function pairsOf(sections: readonly Descendant[]): Pair[] {
     const listAt = sections.findIndex((other) => isList(other) && other.key === section.punten);
     const list = sections[listAt];
     const isInOrder = section.children.every((child) => typeOf(child) === 'reactie');
-    if (list === undefined || !isList(list) || !isInOrder) return [];
+    if (list === undefined || !isList(list) || list.children.length === 0 || !isInOrder) return [];
     return [{ at, reacties: section.children, listAt, punten: list.children.map(({ id }) => id) }];
   });
 }

@@ -11,7 +11,6 @@ import {
 } from '../node-operations.ts';
 import { isEmptyNode } from '../queries/is-empty-node.ts';
 import { isMovedSection, isSection, type Skeleton, slotOf } from '../skeleton.ts';
-import { emptyContent } from './empty-content.ts';
 import type { BodyContext, Normalizer } from './normalizer.ts';
 import { nearestHome } from './take-in/nearest-home.ts';
 import { wrapper } from './take-in/wrapper.ts';
@@ -24,11 +23,11 @@ export const sections: Normalizer = (context, [, path]) => {
   if (path.length > 0) return false;
   return (
     unwrapAround(context) ||
-    addMissing(context) ||
     takeInStranger(context) ||
     joinDoubled(context) ||
     restoreFields(context) ||
-    sortSections(context)
+    sortSections(context) ||
+    addMissing(context)
   );
 };
 
@@ -53,6 +52,7 @@ function takeInStranger(context: BodyContext): boolean {
   if (stranger === undefined) return false;
   const home = nearestHome(context, index);
   // Only a letter without any section that can be written in has no place for text.
+  if (home === undefined && addMissing(context)) return true;
   if (isEmptyNode(stranger) || home === undefined) removeNode(editor, [index]);
   else if (isInlineNode(stranger)) wrapNodes(editor, [index], 1, wrapper('alinea', ids.fresh()));
   else moveNode(editor, [index], home);
@@ -103,8 +103,8 @@ function sortSections({ editor, skeleton }: BodyContext): boolean {
   return false;
 }
 
-function addMissing(context: BodyContext): boolean {
-  const { editor, skeleton } = context;
+/** Its content is left to come: what belongs there may only have strayed. */
+function addMissing({ editor, skeleton }: BodyContext): boolean {
   const places = editor.children.map((child) => {
     const slot = slotOf(skeleton, child);
     return slot === undefined ? -1 : skeleton.indexOf(slot);
@@ -113,8 +113,6 @@ function addMissing(context: BodyContext): boolean {
   const slot = skeleton[missing];
   if (slot === undefined) return false;
   const next = places.findIndex((at) => at > missing);
-  const children = emptyContent(context, slot.type, slot.type === 'reacties' ? slot.punten : undefined) ?? [];
-  // The children fit the type of the slot, which the compiler cannot follow through a union.
-  insertNode(editor, [next < 0 ? places.length : next], { ...slot, children } as Descendant);
+  insertNode(editor, [next < 0 ? places.length : next], { ...slot, children: [] });
   return true;
 }
