@@ -65,7 +65,7 @@ function logoFaults({ briefhoofd: { logo } }: PrintedLetter, files: { logo?: Log
   return [
     {
       kind: 'logo-missing',
-      place: 'briefhoofd.logo',
+      place: 'Briefhoofd',
       sentence: `De logobestanden ${logo.svg} en ${logo.png} van de huisstijl ontbreken.`,
       remedy: 'Zet de bestanden in de map van de huisstijl.',
     },

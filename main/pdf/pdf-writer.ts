@@ -59,7 +59,7 @@ function logoFaults({ briefhoofd }: PrintedLetter, { logoSvg }: PdfFiles): PdfFa
   return [
     {
       kind: 'logo-missing',
-      place: 'briefhoofd.logo',
+      place: 'Briefhoofd',
       sentence: `Het logobestand ${svg} van de huisstijl ontbreekt.`,
       remedy: 'Zet het bestand in de map van de huisstijl.',
     },

@@ -1,6 +1,6 @@
+import { placesOfText } from '../../letter/print/places-of-text.ts';
 import type { PrintedLetter } from '../../letter/print/printed-letter.ts';
 import type { PdfFault, PdfFaultKind } from './pdf-fault.ts';
-import { placeOfText } from './place-of-text.ts';
 import { type TypstMessage, unquote } from './typst-messages.ts';
 
 /** What a message of Typst means for the letter that it was about, in Dutch. */
@@ -32,7 +32,7 @@ function characterFault(character: string, printed: PrintedLetter): PdfFault {
   const { familie } = printed.stijl.lettertype;
   return {
     kind: 'character-missing',
-    place: placeOfText(printed, character) ?? 'tekst',
+    place: placesOfText(printed, character).join('; ') || 'tekst van de brief',
     sentence: `Het teken “${character}” (${codes.join(' ')}) staat niet in het lettertype ${familie}.`,
     remedy: 'Haal het teken weg of schrijf het in letters.',
   };
@@ -57,7 +57,7 @@ const KNOWN: readonly KnownFault[] = [
   },
   {
     pattern: /missing document title/,
-    place: () => 'onderwerp',
+    place: () => 'Onderwerp',
     fault: {
       kind: 'title-missing',
       sentence: 'De brief heeft geen onderwerp, en een toegankelijke PDF heeft een titel nodig.',
@@ -84,7 +84,7 @@ const KNOWN: readonly KnownFault[] = [
   },
   {
     pattern: /missing alt text/,
-    place: () => 'briefhoofd.logo',
+    place: () => 'Briefhoofd',
     fault: {
       kind: 'alt-missing',
       sentence: 'Het logo heeft geen tekst voor wie het niet ziet.',
@@ -93,7 +93,7 @@ const KNOWN: readonly KnownFault[] = [
   },
   {
     pattern: /failed to parse SVG|failed to decode image/,
-    place: () => 'briefhoofd.logo',
+    place: () => 'Briefhoofd',
     fault: {
       kind: 'logo-broken',
       sentence: 'Het logo van de huisstijl is geen leesbaar SVG-bestand.',

@@ -19,9 +19,9 @@ afterEach(() => {
 
 type Finished = { code: number; out: string; err: string };
 
-function start(program: string, ...words: string[]): Promise<Finished> {
+function start(program: string, words: readonly string[], env = process.env): Promise<Finished> {
   return new Promise((resolve) => {
-    execFile(program, words, { cwd: root }, (error, out, err) => {
+    execFile(program, words, { cwd: root, env }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err });
     });
   });
@@ -29,8 +29,7 @@ function start(program: string, ...words: string[]): Promise<Finished> {
 
 describe('the command line as a process', () => {
   test('the command of the README leaves a DOCX and a PDF', async () => {
-    const { code, out, err } = await start(
-      'npm',
+    const { code, out, err } = await start('npm', [
       'run',
       '--silent',
       'brief',
@@ -39,7 +38,7 @@ describe('the command line as a process', () => {
       'test/letters/E26.000183.brief',
       '--out',
       folder,
-    );
+    ]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const name =
       'E26.000183 Reactie op wensen raad bij ontwerp-Dienstverleningsovereenkomst gemeenten en WerkBedrijf 2026-2027';
@@ -58,29 +57,29 @@ describe('the command line as a process', () => {
   });
 
   test('two processes make the same bytes', async () => {
-    await start('node', cli, 'export', seed, `--docx=${join(folder, 'a.docx')}`, `--pdf=${join(folder, 'a.pdf')}`);
-    await start('node', cli, 'export', seed, `--docx=${join(folder, 'b.docx')}`, `--pdf=${join(folder, 'b.pdf')}`);
+    await start('node', [cli, 'export', seed, `--docx=${join(folder, 'a.docx')}`, `--pdf=${join(folder, 'a.pdf')}`]);
+    await start('node', [cli, 'export', seed, `--docx=${join(folder, 'b.docx')}`, `--pdf=${join(folder, 'b.pdf')}`]);
     for (const kind of ['docx', 'pdf']) {
       expect(readFileSync(join(folder, `a.${kind}`)).equals(readFileSync(join(folder, `b.${kind}`))), kind).toBe(true);
     }
   });
 
   test('wrong use: exit 2, with the right use', async () => {
-    const { code, err } = await start('node', cli, 'export', seed, '--html');
+    const { code, err } = await start('node', [cli, 'export', seed, '--html']);
     expect(code).toBe(2);
     expect(err).toContain('De opdracht export kent de optie --html niet.');
     expect(err).toContain('Gebruik: brief export BRIEF.brief...');
   });
 
   test('--help is in Dutch and names every command and exit code', async () => {
-    const { code, out } = await start('node', cli, '--help');
+    const { code, out } = await start('node', [cli, '--help']);
     expect(code).toBe(0);
     for (const word of ['templates', 'new', 'export', 'check', 'text', 'Afsluitcode', '--concept'])
       expect(out).toContain(word);
   });
 
   test('npm start says that there is no window yet and names the command that works', async () => {
-    const { code, out } = await start('npm', '--silent', 'start');
+    const { code, out } = await start('npm', ['--silent', 'start']);
     expect(code).toBe(0);
     expect(out).toContain('npm run --silent brief -- export test/letters/E26.000183.brief --out uit');
   });
@@ -88,19 +87,27 @@ describe('the command line as a process', () => {
   test('a disk that takes no more: exit 3, the old file stays, and nothing half is left', async () => {
     const target = join(folder, 'brief.pdf');
     writeFileSync(target, 'oud');
-    const { code, err } = await start(
-      'sh',
+    const { code, err } = await start('sh', [
       '-c',
       `ulimit -f 16; exec node "${cli}" export "${seed}" "--pdf=${target}"`,
-    );
+    ]);
     expect(err).toContain('De schijf is vol.');
     expect(code).toBe(3);
     expect(readFileSync(target, 'utf8')).toBe('oud');
     expect(readdirSync(folder)).toEqual(['brief.pdf']);
   });
 
+  test('nothing asks for the network', async () => {
+    const log = join(folder, 'netwerk.log');
+    const watch = join(root, 'test/main/command-line/refuse-network.cjs');
+    const env = { ...process.env, NETWORK_LOG: log };
+    const exported = await start('node', ['--require', watch, cli, 'export', seed, '--out', folder], env);
+    expect(exported.code).toBe(0);
+    expect(readFileSync(log, 'utf8')).toBe('watching\n');
+  });
+
   test('a reader that stops reading ends the process quietly', async () => {
-    const { err } = await start('sh', '-c', `node "${cli}" text "${seed}" | head -c 5`);
+    const { err } = await start('sh', ['-c', `node "${cli}" text "${seed}" | head -c 5`]);
     expect(err).toBe('');
   });
 
@@ -109,8 +116,8 @@ describe('the command line as a process', () => {
     delete file.letter.gegevens.kenmerk;
     const draft = join(folder, 'ontwerp.brief');
     writeFileSync(draft, JSON.stringify(file));
-    expect((await start('node', cli, 'export', draft, '--out', join(folder, 'uit'))).code).toBe(1);
-    const { code, out } = await start('node', cli, 'export', draft, '--out', join(folder, 'uit'), '--concept');
+    expect((await start('node', [cli, 'export', draft, '--out', join(folder, 'uit')])).code).toBe(1);
+    const { code, out } = await start('node', [cli, 'export', draft, '--out', join(folder, 'uit'), '--concept']);
     expect(code).toBe(0);
     expect(out).toContain('concept Reactie op wensen raad');
   });

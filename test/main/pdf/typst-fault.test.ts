@@ -27,13 +27,13 @@ describe('a message of Typst', () => {
   it('about a character names it with its code, its lettertype and its place', () => {
     expect(fault('PDF/UA-1 error: the text `"\\u{e000}"` could not be displayed with font `"Source Sans 3"`')).toEqual({
       kind: 'character-missing',
-      place: 'blokken[1].inhoud[0].text',
+      place: 'begin van de brief',
       sentence: 'Het teken “\u{e000}” (U+E000) staat niet in het lettertype Source Sans 3.',
       remedy: 'Haal het teken weg of schrijf het in letters.',
     });
     expect(fault('PDF/A-2a error: the text contains the disallowed codepoint `"\\u{feff}"`')).toMatchObject({
       kind: 'character-missing',
-      place: 'blokken[1].inhoud[0].text',
+      place: 'begin van de brief',
       sentence: expect.stringContaining('(U+FEFF)'),
     });
   });
