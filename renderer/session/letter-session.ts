@@ -1,0 +1,55 @@
+import type { BodyEditor } from '../../letter/body/body.ts';
+import type { Finding, FindingPlace } from '../../letter/check/finding.ts';
+import type { Huisstijl } from '../../letter/huisstijl/huisstijl.ts';
+import type { Gegevens } from '../../letter/model/gegevens.ts';
+import type { Letter } from '../../letter/model/letter.ts';
+import type { LetterValues } from '../../letter/print/letter-values.ts';
+import type { SectionWords } from '../../letter/print/section-words.ts';
+import type { LoadedTemplate } from '../../letter/template/read-template.ts';
+import type { FileRef } from '../../main/contract.ts';
+
+/**
+ * One open letter in the window: the one place where it changes. The body changes through `editor` (Slate), the gegevens
+ * through `setGegevens`; both share one history, so that undo goes back in the order in which things were done.
+ */
+export type LetterSession = {
+  readonly editor: BodyEditor;
+  readonly template: LoadedTemplate;
+  readonly huisstijl: Huisstijl;
+  readonly logoSvg: string | undefined;
+  /** The state now; a new object after every change, never changed itself. */
+  state(): SessionState;
+  /** Called after every change of the state; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * One step of the history. Changes under the same `step` within a second are one step (typing in a field); `undefined`
+   * makes a step of its own.
+   */
+  setGegevens(change: (gegevens: Gegevens) => Gegevens, step?: string): void;
+  undo(): void;
+  redo(): void;
+  /** The letter as it is now, ready to be saved, drawn or exported. */
+  letter(): Letter;
+  /** What was saved is `saved` and stands in `file`; the letter counts as saved when it is still the same. */
+  markSaved(saved: Letter, file: FileRef): void;
+  /** Puts the cursor at a place and shows it: the editor and the form each listen to this. */
+  goTo(place: FindingPlace | { soort: 'blok'; id: string; label: string }): void;
+  /** The last place that was gone to, with a number that counts up, for those who listen. */
+  destination(): { place: FindingPlace; count: number } | undefined;
+};
+
+export type SessionState = {
+  readonly gegevens: Gegevens;
+  /** The body of the editor: a new array after every change (Slate). */
+  readonly body: Letter['body'];
+  readonly file: FileRef | undefined;
+  readonly isSaved: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Derived from gegevens and body, kept until one of them changes. */
+  readonly values: LetterValues;
+  readonly words: SectionWords;
+  readonly findings: readonly Finding[];
+  /** Id of the block in which the cursor stands. */
+  readonly caretBlock: string | undefined;
+};
