@@ -9,7 +9,8 @@ export default defineConfig({
     target: 'node20',
     ssr: true,
     outDir: 'dist',
-    emptyOutDir: true,
+    // Three bundles share this folder.
+    emptyOutDir: false,
     minify: false,
     rollupOptions: {
       input: { cli: 'main/cli.ts', start: 'main/start.ts' },

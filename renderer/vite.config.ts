@@ -9,7 +9,7 @@ export default defineConfig({
   build: {
     target: 'chrome140',
     outDir: '../dist/renderer',
-    emptyOutDir: true,
+    emptyOutDir: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

@@ -1,6 +1,12 @@
 import { build } from 'vite';
 
-/** Bundles the program once before the tests, so that tests of the whole process run what stands in the tree now. */
+const CONFIGS = ['vite.config.ts', 'main/preload.vite.config.ts', 'renderer/vite.config.ts'];
+
+/**
+ * Bundles the program once before the tests, so that tests of the whole process run what stands in the tree now. With
+ * BUILT=1 in the environment the bundles are taken as they are.
+ */
 export async function setup(): Promise<void> {
-  await build({ logLevel: 'warn' });
+  if (process.env.BUILT === '1') return;
+  for (const configFile of CONFIGS) await build({ configFile, logLevel: 'warn' });
 }

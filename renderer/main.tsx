@@ -1,0 +1,6 @@
+import { createRoot } from 'react-dom/client';
+import { nl } from './text/nl.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no root.');
+createRoot(root).render(<h1>{nl.app.naam}</h1>);
