@@ -200,4 +200,24 @@ describe('places on the page', () => {
     expect(text.split('Dienstverleningsovereenkomst'.repeat(2)).length).toBeGreaterThan(4);
     for (const line of pages.flat()) expect(line.right, line.text).toBeLessThan(line.x < 152 ? 152.5 : 200.5);
   });
+
+  it.each([
+    ['a line of dots', '.'.repeat(200)],
+    ['a line of dashes', '–'.repeat(150)],
+    ['brackets without an end', '('.repeat(150)],
+    ['an amount without an end', `€\u00a0${'1.250.'.repeat(40)}`],
+  ])('stay inside the column for %s, and lose nothing of it', async (_, word) => {
+    const pages = await pdfLines(
+      await writePdf(letterOf([alinea(`Zie ${word} en meer.`), tabel(['A', 'B'], [[word, 'kort']]), ondertekening])),
+    );
+    const letters = (text: string) => text.replace(/\s/g, '');
+    const text = letters(
+      pages
+        .flat()
+        .map((line) => line.text)
+        .join(''),
+    );
+    expect(text).toContain(`Zie${letters(word)}enmeer.`);
+    for (const line of pages.flat()) expect(line.right, line.text).toBeLessThan(line.x < 152 ? 152.5 : 200.5);
+  });
 });
