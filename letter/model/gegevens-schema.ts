@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { naamSchema } from '../body/body-schema.ts';
 import type { Gegevens } from './gegevens.ts';
+import { namedValues } from './named-values.ts';
 
 const tekst = v.pipe(v.string(), v.maxLength(10_000, 'dit is langer dan 10.000 tekens'));
 const regels = v.array(v.pipe(v.string(), v.maxLength(500, 'dit is langer dan 500 tekens')));
@@ -28,5 +29,5 @@ export const gegevensSchema: v.GenericSchema<unknown, Gegevens> = v.strictObject
   openbaarheid: openbaarheidSchema,
   ondertekenaars: v.exactOptional(v.array(tekst)),
   afschrift: v.exactOptional(regels),
-  velden: v.record(naamSchema, veldValueSchema),
+  velden: namedValues(naamSchema, veldValueSchema),
 });

@@ -1,7 +1,10 @@
 /** The version of the file format that this program writes. */
 export const CURRENT_VERSION = 1;
 
-/** Makes the content of a file of one version into that of the next. It may throw on content that is damaged. */
+/**
+ * Makes the content of a file of one version into that of the next. It never throws: what does not have the shape that
+ * it expects it leaves as it is, and the schema of the current version reports it.
+ */
 export type Migration = (content: Record<string, unknown>) => Record<string, unknown>;
 
 /** `migrations.get(n)` goes from version n to version n + 1: there is one for each older version. */

@@ -18,6 +18,8 @@ export type BriefFileFault =
 /** Larger than any letter; a file beyond it is not read, so that a wrong file cannot fill the memory. */
 export const MAX_FILE_CHARACTERS = 50_000_000;
 
+const EARLIER_COPY = 'Open een eerdere versie of een reservekopie van dit bestand; aan het bestand is niets veranderd.';
+
 const envelopeSchema = v.looseObject({
   format: v.literal(FORMAT_NAME),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -31,7 +33,7 @@ const fileSchema = v.strictObject({ format: v.literal(FORMAT_NAME), version: v.n
  */
 export function readBriefFile(text: string, place: string): Result<Letter, BriefFileFault> {
   if (text.length > MAX_FILE_CHARACTERS) return failed([tooLarge(place)]);
-  const json = parseJson(text, 'brief-json', place);
+  const json = parseJson(text, 'brief-json', place, EARLIER_COPY);
   if (!json.ok) return json;
   const envelope = v.safeParse(envelopeSchema, json.value);
   if (!envelope.success) return failed([noLetter(place)]);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Geadresseerde, Openbaarheid, VeldValue } from '../model/gegevens.ts';
 import { geadresseerdeSchema, openbaarheidSchema, veldValueSchema } from '../model/gegevens-schema.ts';
+import { namedValues } from '../model/named-values.ts';
 import { parseWhole } from '../model/parse-whole.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 import { schemaFaults } from '../model/schema-faults.ts';
@@ -47,9 +48,9 @@ const inputFields = v.strictObject({
   openbaarheid: v.exactOptional(openbaarheidSchema),
   ondertekenaars: v.exactOptional(v.array(regel)),
   afschrift: v.exactOptional(v.array(regel)),
-  velden: v.exactOptional(v.record(v.string(), veldValueSchema)),
+  velden: v.exactOptional(namedValues(v.string(), veldValueSchema)),
   punten: v.exactOptional(
-    v.record(
+    namedValues(
       v.string(),
       v.array(v.strictObject({ tekst, titel: v.exactOptional(regel), reactie: v.exactOptional(tekst) })),
     ),

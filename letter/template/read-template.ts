@@ -58,7 +58,7 @@ export function readTemplate(files: TemplateFiles, place: string): Result<Loaded
 
 function readJson(text: string, place: string): Result<Template, TemplateFault> {
   const json = parseJson(text, 'template-json', place);
-  if (!json.ok) return failed(json.faults.map((fault) => ({ ...fault, remedy: 'Verbeter de JSON op deze plaats.' })));
+  if (!json.ok) return json;
   const shape = parseWhole(templateSchema, json.value);
   return shape.success ? ok(shape.output) : failed(schemaFaults(shape.issues, 'template-shape', `${place}: `));
 }

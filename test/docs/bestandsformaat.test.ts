@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { BodyElement } from '../../letter/body/body.ts';
 import { blocksOf } from '../../letter/body/queries/blocks-of.ts';
-import { readBriefFile } from '../../letter/model/read-brief-file.ts';
+import { MAX_DEPTH, MAX_VALUES } from '../../letter/model/json-limit.ts';
+import { MAX_FILE_CHARACTERS, readBriefFile } from '../../letter/model/read-brief-file.ts';
 import { writeBriefFile } from '../../letter/model/write-brief-file.ts';
 import { everyNodeLetter } from '../letter/model/every-node-letter.ts';
 
@@ -59,6 +60,13 @@ describe('docs/bestandsformaat.md', () => {
     const letter = everyNodeLetter();
     for (const field of [...Object.keys(letter), ...Object.keys(letter.gegevens)])
       expect(page).toContain(`\`${field}\``);
+  });
+
+  test('it has the limits', () => {
+    const [characters, depth, values] = [MAX_FILE_CHARACTERS, MAX_DEPTH, MAX_VALUES].map((one) =>
+      one.toLocaleString('en'),
+    );
+    expect(page).toContain(`${characters} characters, ${depth} levels and ${values} values`);
   });
 
   test('the letter with every node survives the file', () => {

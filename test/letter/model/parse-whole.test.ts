@@ -36,4 +36,11 @@ describe('parsing a value as a whole', () => {
     expect(count).toBeGreaterThan(100);
     expect(count).toBeLessThan(1000);
   });
+
+  test('a large value with many unknown fields is refused in bounded time', () => {
+    const delen = Array.from({ length: 150_000 }, () => ({ soort: 'a', tekst: 'x', een: 1, twee: 2 }));
+    const start = performance.now();
+    expect(issuePaths({ naam: 'x', delen }).length).toBeGreaterThanOrEqual(300_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
 });

@@ -96,6 +96,33 @@ describe('reading a .brief file', () => {
     expect(faults.every(({ place }) => place.startsWith('een.brief: letter.body'))).toBe(true);
   });
 
+  test.each(['__proto__', 'constructor', 'prototype'])('a veld %s is refused, not lost', (naam) => {
+    const text = whole.replace('"velden": {', `"velden": { "${naam}": 1,`);
+    expect(faultsOf(text)).toMatchObject([{ place: `een.brief: letter.gegevens.velden.${naam}` }]);
+  });
+
+  test('a file that is broken everywhere has two hundred faults and a count of the rest', () => {
+    const faults = faultsOf(changed(({ letter }) => letter.body.push(...Array.from({ length: 300 }, () => 0))));
+    expect(faults).toHaveLength(201);
+    expect(faults.at(-1)).toEqual({
+      kind: 'brief-shape',
+      place: 'een.brief',
+      sentence: 'Er zijn nog 100 andere fouten.',
+      remedy: 'Verbeter eerst de fouten hierboven.',
+    });
+  });
+
+  test('a file nested a hundred thousand levels deep is refused without a crash, whether it ends or not', () => {
+    for (const end of ['', ']'.repeat(100_000)]) {
+      const text = `{"format":"collegebrief","version":1,"letter":${'['.repeat(100_000)}${end}`;
+      expect(faultsOf(text)).toMatchObject([{ kind: 'brief-json' }]);
+    }
+  });
+
+  test('a file that is damaged is answered with the earlier copy, which is the next step for who did not write it', () => {
+    expect(faultsOf('{')[0]?.remedy).toContain('reservekopie');
+  });
+
   test('whatever the text, reading gives a letter or faults and never throws', () => {
     fc.assert(
       fc.property(
@@ -132,6 +159,14 @@ describe('writing a .brief file', () => {
         : value,
     );
     expect(writeBriefFile(reversed)).toBe(whole);
+  });
+
+  test('a letter that the reader would refuse is not written', () => {
+    const letter = everyNodeLetter();
+    letter.body[1]!.id = letter.body[0]!.id;
+    expect(() => writeBriefFile(letter)).toThrow('The body is not sound: body-id-doubled at body[1].');
+    const other = Object.assign(everyNodeLetter(), { status: 'verzonden' });
+    expect(() => writeBriefFile(other as never)).toThrow();
   });
 
   test('the text ends in a newline', () => {

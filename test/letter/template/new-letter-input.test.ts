@@ -83,9 +83,11 @@ describe('readNewLetterInput', () => {
     expect(faultsOf(input)).toEqual(faults);
   });
 
-  it('leaves out __proto__', () => {
-    const read = readNewLetterInput(JSON.parse('{"velden":{"__proto__":"x"}}'), template, 'x');
-    expect(read.ok && Object.keys(read.value.velden ?? {})).toEqual([]);
+  it.each(['__proto__', 'constructor', 'prototype'])('refuses the name %s, wherever names are given', (name) => {
+    for (const path of ['velden', 'punten']) {
+      const input: unknown = JSON.parse(`{"${path}":{"${name}":[]}}`);
+      expect(faultsOf(input)[0]).toBe(`gegevens.json: ${path}.${name} Deze naam kan niet worden gebruikt.`);
+    }
   });
 
   it('reports all that does not fit at once', () => {
