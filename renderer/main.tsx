@@ -1,3 +1,5 @@
+import './theme/theme.css';
+import './theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { nl } from './text/nl.ts';
 

@@ -12,5 +12,7 @@ export default defineConfig({
     emptyOutDir: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The fonts are served beside the page, from assets/fonts: the letter uses the same files.
+    rollupOptions: { external: [/^\.\.\/fonts\//] },
   },
 });

@@ -12,4 +12,7 @@ export const nl = {
   pages: {},
   export: {},
   settings: {},
+  dialogs: {
+    sluiten: 'Sluiten',
+  },
 } as const;
