@@ -1,3 +1,4 @@
+import type { ReactEditor } from 'slate-react';
 import type { BodyEditor } from '../../letter/body/body.ts';
 import type { Finding, FindingPlace } from '../../letter/check/finding.ts';
 import type { Huisstijl } from '../../letter/huisstijl/huisstijl.ts';
@@ -13,7 +14,8 @@ import type { FileRef } from '../../main/contract.ts';
  * through `setGegevens`; both share one history, so that undo goes back in the order in which things were done.
  */
 export type LetterSession = {
-  readonly editor: BodyEditor;
+  /** Its `undo` and `redo` are those of the session. */
+  readonly editor: BodyEditor & ReactEditor;
   readonly template: LoadedTemplate;
   readonly huisstijl: Huisstijl;
   readonly logoSvg: string | undefined;
@@ -28,28 +30,34 @@ export type LetterSession = {
   setGegevens(change: (gegevens: Gegevens) => Gegevens, step?: string): void;
   undo(): void;
   redo(): void;
-  /** The letter as it is now, ready to be saved, drawn or exported. */
+  /** The letter as it is now, ready to be saved, drawn or exported. The same object until something changes. */
   letter(): Letter;
+  /** Checks the letter as it is now, without waiting until typing pauses, and puts the findings in the state. */
+  checkNow(): readonly Finding[];
   /** What was saved is `saved` and stands in `file`; the letter counts as saved when it is still the same. */
   markSaved(saved: Letter, file: FileRef): void;
-  /** Puts the cursor at a place and shows it: the editor and the form each listen to this. */
-  goTo(place: FindingPlace | { soort: 'blok'; id: string; label: string }): void;
+  /** Puts the cursor at a place and shows it: the editor and the form each listen to this (`useDestination`). */
+  goTo(place: FindingPlace): void;
   /** The last place that was gone to, with a number that counts up, for those who listen. */
-  destination(): { place: FindingPlace; count: number } | undefined;
+  destination(): Destination | undefined;
 };
+
+export type Destination = { readonly place: FindingPlace; readonly count: number };
 
 export type SessionState = {
   readonly gegevens: Gegevens;
   /** The body of the editor: a new array after every change (Slate). */
   readonly body: Letter['body'];
   readonly file: FileRef | undefined;
+  /** Whether the file holds exactly this. A letter without a file is not saved. */
   readonly isSaved: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Derived from gegevens and body, kept until one of them changes. */
   readonly values: LetterValues;
   readonly words: SectionWords;
+  /** They follow a moment after typing pauses: see `checkNow`. */
   readonly findings: readonly Finding[];
-  /** Id of the block in which the cursor stands. */
+  /** Id of the innermost block (alinea, reactiekop, cel, ...) in which the cursor stands. */
   readonly caretBlock: string | undefined;
 };
