@@ -9,7 +9,7 @@ const ROOT = path.join(import.meta.dirname, '../../..');
 
 /** A letter of test/letters with the texts of its template and huisstijl, as main gives it to the window. */
 export function openedLetter(name: string, change: Partial<OpenedLetter['letter']> = {}): OpenedLetter {
-  const read = readBriefFile(readFileSync(path.join(ROOT, 'test/letters', `${name}.brief`), 'utf8'));
+  const read = readBriefFile(readFileSync(path.join(ROOT, 'test/letters', `${name}.brief`), 'utf8'), name);
   if (!read.ok) throw new Error(read.faults[0]?.sentence);
   const letter = { ...read.value, ...change };
   return {
