@@ -1,0 +1,23 @@
+import type { Result } from '../../letter/model/result.ts';
+import type { FileRef } from '../../main/contract.ts';
+import { windowApi } from '../api/window-api.ts';
+import type { LetterSession } from './letter-session.ts';
+
+/**
+ * Writes the letter as it is now and tells the session. `save` writes to its file, or to a new one in the folder of the
+ * start screen; `save-as` asks where. `null`: the user cancelled, nothing was written. What is typed while it is
+ * written stays unsaved.
+ */
+export async function saveLetter(
+  session: LetterSession,
+  how: 'save' | 'save-as' = 'save',
+): Promise<Result<FileRef | null>> {
+  const letter = session.letter();
+  const { file } = session.state();
+  const saved =
+    how === 'save-as'
+      ? await windowApi.ask('letter:save-as', { letter })
+      : await windowApi.ask('letter:save', { letter, ...(file === undefined ? {} : { file: file.token }) });
+  if (saved.ok && saved.value !== null) session.markSaved(letter, saved.value);
+  return saved;
+}
