@@ -96,7 +96,7 @@ export type Labels = {
 
 export type KenmerkVeld = 'kenmerk' | 'uw_kenmerk' | 'datum' | 'onderwerp' | 'bijlagen';
 
-/** `masker` is a regular expression for the whole kenmerk. */
+/** `masker` is a regular expression for the whole kenmerk, with or without `^` and `$`; `uitleg` says it in words. */
 export type KenmerkMasker = { masker: string; voorbeeld: string; uitleg: string };
 
 export type Ondertekening = {

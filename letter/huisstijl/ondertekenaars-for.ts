@@ -1,8 +1,9 @@
+import { isIsoDate } from '../print/dutch-date.ts';
 import type { Huisstijl, Ondertekenaar } from './huisstijl.ts';
 
 /**
- * Those who sign a letter of `datum` (ISO date; absent: the date is not known yet, validity is not looked at), from
- * left to right in the order of the huisstijl. With `chosen`, the ids that the letter names instead; ids that the
+ * Those who sign a letter of `datum` (absent or not an ISO date: the date is not known yet, validity is not looked at),
+ * from left to right in the order of the huisstijl. With `chosen`, the ids that the letter names instead; ids that the
  * huisstijl does not have are left out (the check reports them). A function for which nobody is valid gives nobody.
  *
  * Burgemeester and secretaris sign what leaves the college: Gemeentewet, artikel 59a.
@@ -25,8 +26,8 @@ export function ondertekenaarsFor(
   });
 }
 
-/** ISO dates compare as text. */
+/** ISO dates compare as text. On a date that is not known yet everybody is valid. */
 export function isValidOn({ van, tot }: Ondertekenaar, datum: string | undefined): boolean {
-  if (datum === undefined) return true;
+  if (datum === undefined || !isIsoDate(datum)) return true;
   return (van === undefined || van <= datum) && (tot === undefined || datum <= tot);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { naamSchema } from '../body/body-schema.ts';
 import { geadresseerdeSchema, openbaarheidSchema } from '../model/gegevens-schema.ts';
+import { versionedIdFields } from '../model/versioned-id-schema.ts';
 import type { SectieDefinition, Template } from './template.ts';
 
 const tekst = v.pipe(v.string(), v.nonEmpty(), v.maxLength(5_000, 'dit is langer dan 5.000 tekens'));
@@ -46,8 +47,7 @@ const sectieSchema: v.GenericSchema<unknown, SectieDefinition> = v.variant('soor
 
 /** The shape of `template.json`. What its names refer to is checked by `templateFaults`. */
 export const templateSchema: v.GenericSchema<unknown, Template> = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'een id bestaat uit kleine letters, cijfers en streepjes')),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  ...versionedIdFields,
   naam: tekst,
   omschrijving: tekst,
   voorWie: tekst,

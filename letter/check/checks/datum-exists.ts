@@ -8,7 +8,7 @@ export const datumExists: Check = ({ letter: { gegevens }, huisstijl: { labels }
     {
       code: 'datum-onjuist',
       ernst: 'fout',
-      sentence: `'${gegevens.datum}' is geen bestaande datum.`,
+      sentence: `'${gegevens.datum.slice(0, 40)}' is geen bestaande datum.`,
       remedy: `Vul bij '${labels.datum}' een dag in die bestaat, zoals 2026-03-03.`,
       place: { soort: 'gegeven', naam: 'datum', label: labels.datum },
     },

@@ -1,10 +1,11 @@
+import { fitsMasker } from '../../huisstijl/fits-masker.ts';
 import type { Check } from '../check.ts';
 
-/** The kenmerk fits the mask of the huisstijl. A very long kenmerk never fits, so that no mask can take long over it. */
+/** The kenmerk fits the masker of the huisstijl. */
 export const kenmerkFitsMask: Check = ({ letter, huisstijl: { kenmerk: rule, labels } }) => {
   const { kenmerk } = letter.gegevens;
   if (kenmerk === undefined || kenmerk.trim() === '') return [];
-  if (kenmerk.length <= 64 && new RegExp(rule.masker, 'u').test(kenmerk)) return [];
+  if (fitsMasker(rule.masker, kenmerk)) return [];
   return [
     {
       code: 'kenmerk-past-niet',

@@ -1,5 +1,6 @@
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { isValidOn, ondertekenaarsFor } from '../../huisstijl/ondertekenaars-for.ts';
+import { formatDutchDate } from '../../print/dutch-date.ts';
 import type { Check } from '../check.ts';
 import type { Finding, FindingPlace } from '../finding.ts';
 
@@ -25,7 +26,7 @@ function unknown(chosen: readonly string[], { ondertekening, naam }: Huisstijl):
     .map((id) => ({
       code: 'ondertekenaar-onbekend',
       ernst: 'fout',
-      sentence: `De huisstijl van ${naam} kent geen ondertekenaar '${id}'.`,
+      sentence: `De huisstijl '${naam}' kent geen ondertekenaar '${id}'.`,
       remedy: `Kies uit ${[...known].join(', ')}.`,
       place: PLACE,
     }));
@@ -42,10 +43,11 @@ function notValid(naam: string, functie: string): Finding {
 }
 
 function missing(rol: string, datum: string | undefined): Finding {
+  const day = datum === undefined ? undefined : formatDutchDate(datum);
   return {
     code: 'ondertekenaar-ontbreekt',
     ernst: 'fout',
-    sentence: `Niemand ondertekent als ${rol}${datum === undefined ? '' : ` op ${datum}`}.`,
+    sentence: `Niemand ondertekent als ${rol}${day === undefined ? '' : ` op ${day}`}.`,
     remedy: `Kies een ondertekenaar met de functie ${rol}, of vul de huisstijl aan.`,
     place: PLACE,
   };

@@ -83,7 +83,7 @@ describe('checking a letter', () => {
     const findings = found(({ gegevens }) =>
       Object.assign(gegevens, { datum, ondertekenaars: ['burgemeester', 'secretaris'] }),
     );
-    expect(findings.map(({ code }) => code)).toContain('datum-onjuist');
+    expect(findings.map(({ code }) => code)).toEqual(['datum-onjuist']);
   });
 
   test.each(['E26.000183', '2026-1', ' 2026-00123', '9'.repeat(100)])(
@@ -204,6 +204,16 @@ describe('checking a letter', () => {
     const findings = found(({ gegevens }) => Object.assign(gegevens, { datum: '2026-09-01' }));
     expect(findings).toMatchObject([
       { code: 'ondertekenaar-niet-geldig', sentence: 'A. Voorbeeld is op de datum van de brief geen burgemeester.' },
+    ]);
+  });
+
+  test('nobody who holds a function on the date of the letter', () => {
+    const findings = found(({ gegevens }, input) => {
+      input.huisstijl.ondertekening.ondertekenaars[0]!.tot = '2026-01-01';
+      delete gegevens.ondertekenaars;
+    });
+    expect(findings).toMatchObject([
+      { code: 'ondertekenaar-ontbreekt', sentence: 'Niemand ondertekent als burgemeester op 3 maart 2026.' },
     ]);
   });
 

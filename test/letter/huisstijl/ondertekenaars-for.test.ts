@@ -24,6 +24,10 @@ describe('who signs', () => {
     expect(ids(undefined)).toEqual(['opvolger', 'secretaris']);
   });
 
+  test.each(['', '3 maart 2026', '2026-02-30'])('%j is no date yet, so nobody is out of his term', (datum) => {
+    expect(ids(datum)).toEqual(['opvolger', 'secretaris']);
+  });
+
   test('whom the letter names signs instead, in the order of the huisstijl', () => {
     expect(ids('2026-03-03', ['locosecretaris', 'burgemeester'])).toEqual(['burgemeester', 'locosecretaris']);
   });

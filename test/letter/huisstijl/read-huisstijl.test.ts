@@ -72,6 +72,49 @@ describe('reading a huisstijl', () => {
     ]);
   });
 
+  test('a masker that would take for ever is refused before it is tried', () => {
+    const faults = faultsAfter(({ kenmerk }) =>
+      Object.assign(kenmerk, { masker: '^(\\d+)+$', voorbeeld: `${'1'.repeat(60)}x` }),
+    );
+    expect(faults).toMatchObject([{ kind: 'huisstijl-shape', place: 'huisstijl.json: kenmerk.masker' }]);
+  });
+
+  test('a day that does not exist, a function twice and a page label without end are faults', () => {
+    const faults = faultsAfter(({ ondertekening, labels }) => {
+      ondertekening.ondertekenaars[0].van = '2026-02-30';
+      ondertekening.volgorde.push('burgemeester');
+      labels.pagina = `{pagina}${'x'.repeat(1000)}{paginas}`;
+    });
+    expect(faults.map(({ place }) => place)).toEqual([
+      'huisstijl.json: labels.pagina',
+      'huisstijl.json: ondertekening.volgorde',
+      'huisstijl.json: ondertekening.ondertekenaars[0].van',
+    ]);
+  });
+
+  test('two who hold one function at once, and a term that ends before it begins', () => {
+    const faults = faultsAfter(({ ondertekening }) => {
+      const [, burgemeester] = ondertekening.ondertekenaars;
+      burgemeester.tot = '2026-07-01';
+      ondertekening.ondertekenaars.push(
+        { ...burgemeester, id: 'b2', naam: 'B', van: '2026-07-01', tot: '2026-12-31' },
+        { ...burgemeester, id: 'b3', naam: 'C', van: '2027-06-01', tot: '2027-05-01' },
+        { ...burgemeester, id: 'b4', naam: 'D', van: '2026-01-01', tot: '2026-12-31', waarnemer: true },
+        { ...burgemeester, id: 'b5', naam: 'E', van: '2027-01-01', tot: undefined },
+      );
+    });
+    expect(faults).toMatchObject([
+      {
+        place: 'huisstijl.json: ondertekening.ondertekenaars[2]',
+        sentence: "H.M.F. Bruls en B hebben tegelijk de functie 'burgemeester'.",
+      },
+      {
+        place: 'huisstijl.json: ondertekening.ondertekenaars[3].tot',
+        sentence: 'De termijn van C eindigt voordat zij begint.',
+      },
+    ]);
+  });
+
   test('text that is not JSON is a fault and no crash', () => {
     expect(readHuisstijl('{', 'huisstijl.json')).toMatchObject({ ok: false, faults: [{ kind: 'huisstijl-json' }] });
   });
