@@ -17,20 +17,20 @@ export type LetterWords = { readonly values: LetterValues; readonly words: Secti
  * typing in running text costs nothing. They follow from the gegevens and the punten; see `templateContext`.
  */
 export function letterWordsOf(loaded: LoadedTemplate, huisstijl: Huisstijl): (letter: Letter) => LetterWords {
-  let known: (Sources & LetterWords) | undefined;
+  let known: { readonly sources: Sources; readonly words: LetterWords } | undefined;
   return (letter) => {
     const { gegevens, body } = letter;
     const punten = body.filter((section) => section.type === 'punten');
-    if (known !== undefined && known.gegevens === gegevens && sameSections(known.punten, punten)) return known;
+    if (known?.sources.gegevens === gegevens && sameSections(known.sources.punten, punten)) return known.words;
     const context = templateContext(letter, loaded, huisstijl);
     const sources = { gegevens, punten, context, puntIds: punten.map(({ children }) => children.map(({ id }) => id)) };
-    if (known !== undefined && sameJson(known.context, context) && sameJson(known.puntIds, sources.puntIds)) {
-      known = { ...sources, values: known.values, words: known.words };
-    } else {
-      const values = letterValuesOf(letter, loaded, context);
-      known = { ...sources, values, words: sectionWordsOf(loaded, context) };
-    }
-    return known;
+    const isSame = sameJson(known?.sources.context, context) && sameJson(known?.sources.puntIds, sources.puntIds);
+    const words =
+      known !== undefined && isSame
+        ? known.words
+        : { values: letterValuesOf(letter, loaded, context), words: sectionWordsOf(loaded, context) };
+    known = { sources, words };
+    return words;
   };
 }
 

@@ -2,85 +2,66 @@ import { withReact } from 'slate-react';
 import type { Body, BodyEditor } from '../../letter/body/body.ts';
 import { createBodyEditor } from '../../letter/body/create-body-editor.ts';
 import { checkLetter } from '../../letter/check/check-letter.ts';
-import type { Finding } from '../../letter/check/finding.ts';
 import type { Huisstijl } from '../../letter/huisstijl/huisstijl.ts';
 import type { Letter } from '../../letter/model/letter.ts';
 import type { LoadedTemplate } from '../../letter/template/read-template.ts';
 import type { OpenedLetter } from '../../main/contract.ts';
 import { caretBlock } from './caret-block.ts';
+import { checkLater } from './check-later.ts';
 import type { Destination, LetterSession, SessionState } from './letter-session.ts';
 import { letterWordsOf } from './letter-words.ts';
+import { observed } from './observed.ts';
 import { sameJson } from './same-json.ts';
+import { savedLetter } from './saved-letter.ts';
 import { shareHistory } from './shared-history.ts';
-
-/** So many ms after the last change the letter is checked: never while somebody types. */
-const CHECK_AFTER = 150;
 
 /** The session of a letter, once its template and huisstijl have been read. A letter that is definitief does not change. */
 export function startSession(opened: OpenedLetter, template: LoadedTemplate, huisstijl: Huisstijl): LetterSession {
   const editor = withReact(createBodyEditor(opened.letter.body, freshId));
   if (opened.letter.status === 'definitief') freeze(editor);
-  const wordsOf = letterWordsOf(template, huisstijl);
-  const listeners = new Set<() => void>();
   let letter: Letter = { ...opened.letter, body: bodyOf(editor) };
-  let saved: Pick<Letter, 'gegevens' | 'body'> = letter;
-  let file = opened.file;
   let destination: Destination | undefined;
-  let checkTimer: ReturnType<typeof setTimeout> | undefined;
-
-  const history = shareHistory(editor, (gegevens) => {
+  const setLetter = (gegevens: Letter['gegevens']) => {
     letter = { ...letter, gegevens };
-  });
-  const findNow = (): Finding[] => checkLetter({ letter, template: template.template, huisstijl });
-  let findings: readonly Finding[] = findNow();
-  const compute = (): SessionState => ({
-    gegevens: letter.gegevens,
-    body: letter.body,
-    file,
-    isSaved: file !== undefined && sameJson(saved.gegevens, letter.gegevens) && sameJson(saved.body, letter.body),
-    canUndo: history.canUndo(),
-    canRedo: history.canRedo(),
-    ...pickWords(wordsOf(letter)),
-    findings,
-    caretBlock: caretBlock(editor),
-  });
-
-  let seenSelection = editor.selection;
-  let isStale = false;
-  let current = compute();
-  let announced = current;
-  const state = (): SessionState => {
-    const isTyped = editor.children !== letter.body;
-    if (!isTyped && !isStale && editor.selection === seenSelection) return current;
-    if (isTyped) letter = { ...letter, body: bodyOf(editor) };
-    seenSelection = editor.selection;
-    isStale = false;
-    const next = compute();
-    if (!hasSameFields(current, next)) current = next;
-    return current;
   };
-  const announce = () => {
-    if (state() === announced) return;
-    const isChanged = current.body !== announced.body || current.gegevens !== announced.gegevens;
-    announced = current;
-    if (isChanged) checkLater();
-    for (const listener of listeners) listener();
+  const current = (): Letter => {
+    if (editor.children !== letter.body) letter = { ...letter, body: bodyOf(editor) };
+    return letter;
   };
-  const checkLater = () => {
-    clearTimeout(checkTimer);
-    checkTimer = setTimeout(checkNow, CHECK_AFTER);
-  };
-  const checkNow = (): readonly Finding[] => {
-    clearTimeout(checkTimer);
-    state();
-    const found = findNow();
-    if (!sameJson(findings, found)) findings = found;
-    changed();
-    return findings;
-  };
+  const saved = savedLetter(letter, opened.file);
+  const history = shareHistory(editor, setLetter);
+  const check = checkLater(
+    () => checkLetter({ letter: current(), template: template.template, huisstijl }),
+    () => changed(),
+  );
+  const wordsOf = letterWordsOf(template, huisstijl);
+  let seen = { letter, selection: editor.selection, isStale: false };
+  const state = observed<SessionState>(
+    () => {
+      seen = { letter: current(), selection: editor.selection, isStale: false };
+      return {
+        gegevens: letter.gegevens,
+        body: letter.body,
+        file: saved.file(),
+        isSaved: saved.holds(letter),
+        canUndo: history.canUndo(),
+        canRedo: history.canRedo(),
+        ...wordsOf(letter),
+        findings: check.findings(),
+        caretBlock: caretBlock(editor),
+      };
+    },
+    () => !seen.isStale && seen.letter === current() && seen.selection === editor.selection,
+  );
+  let checked = letter;
   const changed = () => {
-    isStale = true;
-    announce();
+    seen.isStale = true;
+    typed();
+  };
+  const typed = () => {
+    if (checked !== current()) check.later();
+    checked = letter;
+    state.announce();
   };
 
   const session: LetterSession = {
@@ -88,16 +69,13 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
     template,
     huisstijl,
     logoSvg: opened.sources.logoSvg,
-    state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state: state.value,
+    subscribe: state.subscribe,
     setGegevens(change, step) {
       const before = letter.gegevens;
       const after = change(before);
       if (letter.status === 'definitief' || sameJson(before, after)) return;
-      letter = { ...letter, gegevens: after };
+      setLetter(after);
       history.remember(before, after, step);
       changed();
     },
@@ -109,33 +87,29 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
       history.redo();
       changed();
     },
-    letter() {
-      state();
-      return letter;
-    },
-    checkNow,
-    markSaved(savedLetter, savedFile) {
-      saved = savedLetter;
-      file = savedFile;
+    letter: current,
+    checkNow: check.now,
+    markSaved(savedNow, file) {
+      saved.mark(savedNow, file);
       changed();
     },
     goTo(place) {
       destination = { place, count: (destination?.count ?? 0) + 1 };
-      for (const listener of listeners) listener();
+      state.announce(true);
     },
     destination: () => destination,
   };
-  followEditor(session, announce);
+  followEditor(session, typed);
   return session;
 }
 
-function followEditor({ editor, undo, redo }: LetterSession, announce: () => void): void {
+function followEditor({ editor, undo, redo }: LetterSession, onTyped: () => void): void {
   const { onChange } = editor;
   editor.undo = undo;
   editor.redo = redo;
   editor.onChange = (options) => {
     onChange(options);
-    announce();
+    onTyped();
   };
 }
 
@@ -149,14 +123,6 @@ function freeze(editor: BodyEditor): void {
 /** The editor keeps its document a sound body, whatever is done to it (`withLetterBody`); Slate's types do not know. */
 function bodyOf({ children }: BodyEditor): Body {
   return children as Body;
-}
-
-function pickWords({ values, words }: Pick<SessionState, 'values' | 'words'>): Pick<SessionState, 'values' | 'words'> {
-  return { values, words };
-}
-
-function hasSameFields(left: SessionState, right: SessionState): boolean {
-  return Object.entries(right).every(([field, value]) => Reflect.get(left, field) === value);
 }
 
 /** Thirty-two lower-case hexadecimal digits: the form that ids of a letter have. */
