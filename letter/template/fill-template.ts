@@ -88,10 +88,11 @@ function newGegevens(
   };
   const context = templateContext({ gegevens: start, body }, loaded, huisstijl);
   const faults: TemplateFault[] = [];
+  // A salutation with a hole in it would look filled in, and be sent.
   const fill = (text: TemplateText): string => {
     const filled = filledText(text, context, loaded.names);
     if (!filled.ok) faults.push(...filled.faults);
-    return filled.ok ? filled.value.text : '';
+    return filled.ok && filled.value.isComplete ? filled.value.text : '';
   };
   const { regels, aanhef, onderwerp } = loaded.begin;
   const gegevens: Gegevens = {

@@ -3,7 +3,10 @@ import type { TemplateContext } from './template-context.ts';
 import { labelNames } from './template-names.ts';
 import { filledText, type TemplateText } from './template-text.ts';
 
-/** The kop of a section, filled in; `undefined` when it has none. A kop that cannot be filled is the section's name. */
+/**
+ * The kop of a section, filled in; `undefined` when it has none. A kop that prints nothing, or something that is not
+ * known yet, is the section's name.
+ */
 export function sectieKop(loaded: LoadedTemplate, key: string, context: TemplateContext): string | undefined {
   const kop = loaded.secties.get(key)?.kop;
   return kop === undefined ? undefined : textOr(kop, context, loaded, nameOf(loaded, key));
@@ -18,7 +21,7 @@ export function reactieLabel(loaded: LoadedTemplate, key: string, nummer: number
 
 function textOr(text: TemplateText, context: TemplateContext, loaded: LoadedTemplate, otherwise: string): string {
   const filled = filledText(text, context, labelNames(loaded.names));
-  return filled.ok && filled.value.text !== '' ? filled.value.text : otherwise;
+  return filled.ok && filled.value.isComplete && filled.value.text !== '' ? filled.value.text : otherwise;
 }
 
 function nameOf({ template }: LoadedTemplate, key: string): string {

@@ -53,8 +53,8 @@ export function berekendText(
   if (berekend === undefined) return ok(undefined);
   const filled = filledText(berekend.text, context, loaded.names);
   if (!filled.ok) return filled;
-  const { text, missing } = filled.value;
-  return ok(text === '' || missing.length > 0 ? undefined : text);
+  const { text, isComplete } = filled.value;
+  return ok(text === '' || !isComplete ? undefined : text);
 }
 
 /** A punt counts once something is said in it: a list that is still empty has no punten. */

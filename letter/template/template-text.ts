@@ -1,6 +1,7 @@
 import { ok, type Result } from '../model/result.ts';
 import { displayValue } from './display-value.ts';
 import { evaluate } from './handlebars/evaluate.ts';
+import type { Segment } from './handlebars/evaluation.ts';
 import type { HandlebarsProgram } from './handlebars/program.ts';
 import type { KnownNames } from './known-names.ts';
 import type { TemplateFault } from './template-fault.ts';
@@ -8,8 +9,8 @@ import type { TemplateFault } from './template-fault.ts';
 /** A Handlebars text of a template, read and checked; `place` is how it is called in a fault. */
 export type TemplateText = { readonly program: HandlebarsProgram; readonly place: string };
 
-/** `missing`: the names that were printed although they have no value. */
-export type FilledText = { readonly text: string; readonly missing: readonly string[] };
+/** `isComplete`: everything that is printed in it has a value, so that it has no holes. */
+export type FilledText = { readonly text: string; readonly isComplete: boolean };
 
 /**
  * A text filled in, on one line. Values are shown as the letter shows them ("3 maart 2026"). A checked text fails on a
@@ -22,16 +23,16 @@ export function filledText(
 ): Result<FilledText, TemplateFault> {
   const segments = evaluate(program, context, { names: new Set(names.keys()), place });
   if (!segments.ok) return segments;
-  const missing: string[] = [];
-  const texts = segments.value.map((segment) => {
-    if (segment.kind === 'tekst') return segment.text;
-    const known = names.get(segment.naam);
-    const soort = known !== undefined && 'soort' in known ? known.soort : 'tekst';
-    const shown = displayValue(soort, context[segment.naam]);
-    if (shown === undefined) missing.push(segment.naam);
-    return shown ?? '';
-  });
-  return ok({ text: onOneLine(texts.join('')), missing });
+  const texts = segments.value.map((segment) => textOf(segment, context, names));
+  return ok({ text: onOneLine(texts.join('')), isComplete: !texts.includes(undefined) });
+}
+
+function textOf(segment: Segment, context: Readonly<Record<string, unknown>>, names: KnownNames): string | undefined {
+  if (segment.kind === 'tekst') return segment.text;
+  if (segment.kind === 'leeg') return undefined;
+  const known = names.get(segment.naam);
+  const soort = known !== undefined && 'soort' in known ? known.soort : 'tekst';
+  return displayValue(soort, context[segment.naam]);
 }
 
 /** White space of the source becomes one space; U+00A0, which keeps an amount together, stays. */

@@ -73,7 +73,12 @@ function print({ value: expression, at }: PrintStatement, scope: Scope, evaluati
   const { value, rootName } = valueToPrint(expression, scope, evaluation);
   if (typeof value === 'object' && value !== null) throw new EvaluationStop(checkWords.noText, at);
   const text = value === undefined || value === null ? '' : String(value);
-  write(evaluation, rootName === undefined ? { kind: 'tekst', text } : { kind: 'waarde', naam: rootName, text }, at);
+  write(evaluation, segmentOf(text, rootName), at);
+}
+
+function segmentOf(text: string, rootName: string | undefined): Segment {
+  if (rootName !== undefined) return { kind: 'waarde', naam: rootName, text };
+  return text === '' ? { kind: 'leeg', text } : { kind: 'tekst', text };
 }
 
 /** A date is formatted wherever it is shown, so `{{datum name}}` is as live as `{{name}}`. */

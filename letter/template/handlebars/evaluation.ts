@@ -3,11 +3,13 @@ import type { Position } from './program.ts';
 
 /**
  * A piece of output. `waarde` is what `{{name}}` or `{{datum name}}` printed for a plain name of the letter, so that it
- * can become a live value; joined, the texts of all segments are what Handlebars prints.
+ * can become a live value; `leeg` stands where a helper or a part of a value had nothing to print. Joined, the texts of
+ * all segments are what Handlebars prints.
  */
 export type Segment =
   | { readonly kind: 'tekst'; readonly text: string }
-  | { readonly kind: 'waarde'; readonly naam: string; readonly text: string };
+  | { readonly kind: 'waarde'; readonly naam: string; readonly text: string }
+  | { readonly kind: 'leeg'; readonly text: '' };
 
 /** One run of a program: what it may look up, what it has written and what it may still use. */
 export type Evaluation = {
@@ -55,7 +57,7 @@ export function write(evaluation: Evaluation, segment: Segment, at: Position): v
   const last = evaluation.segments.at(-1);
   if (segment.kind === 'tekst' && last?.kind === 'tekst') {
     evaluation.segments[evaluation.segments.length - 1] = { kind: 'tekst', text: last.text + segment.text };
-  } else if (segment.kind === 'waarde' || segment.text !== '') {
+  } else if (segment.kind !== 'tekst' || segment.text !== '') {
     evaluation.segments.push(segment);
   }
 }

@@ -131,6 +131,16 @@ describe('newLetter', () => {
     });
   });
 
+  it('leaves open what would have a hole in it', () => {
+    const { gegevens } = letterOf(templateWith('x'));
+    expect(gegevens).toEqual({
+      geadresseerde: { soort: 'persoon', regels: ['', 'Overal'] },
+      aanhef: '',
+      openbaarheid: 'vertrouwelijk',
+      velden: {},
+    });
+  });
+
   it('lets the input go before the template', () => {
     const input: NewLetterInput = {
       onderwerp: 'Eigen',

@@ -115,12 +115,17 @@ describe('a computed text', () => {
     expect(context.proef).toBe(text);
   });
 
-  it.each(['over {{stuk}}', '{{#if aanpassing}}x{{/if}}', '{{oordeel}}'])(
-    'is not known when %j prints nothing or something that is not known',
-    (tekst) => {
-      expect('proef' in contextOf(templateWith([computed(tekst)]), {})).toBe(false);
-    },
-  );
+  it.each([
+    'over {{stuk}}',
+    '{{#if aanpassing}}x{{/if}}',
+    '{{oordeel}}',
+    'Over {{hoofdletter stuk}}.',
+    'op grond van {{opsomming grondslag stuk}}',
+    'wens {{wensen.nummers.[0]}}',
+    'op {{#with datum_toezending}}{{datum .}}{{else}}{{datum datum_toezending}}{{/with}}',
+  ])('is not known when %j prints nothing or something that is not known', (tekst) => {
+    expect('proef' in contextOf(templateWith([computed(tekst)]), {})).toBe(false);
+  });
 
   it('is not known when it does not end, and says why', () => {
     const loop = '{{#each @root.wensen.nummers}}';
@@ -158,9 +163,13 @@ describe('the fixed words of a section', () => {
     expect(reactieLabel(template, 'slot', 1, context)).toBe('');
   });
 
-  it('are the name of the section when they come out empty', () => {
+  it.each([
+    ['{{stuk}}', '{{#if stuk}}x{{/if}}'],
+    ['Reactie op {{stuk}}', 'Over {{stuk}}, {{nummer}}:'],
+    ['Reactie op {{hoofdletter stuk}}', 'Over {{opsomming stuk}}, {{nummer}}:'],
+  ])('are the name of the section when they are empty or have a hole: %s', (kop, label) => {
     const template = templateWith([], ({ secties }) => {
-      Object.assign(secties[3]!, { kop: '{{stuk}}', label: '{{#if stuk}}x{{/if}}' });
+      Object.assign(secties[3]!, { kop, label });
     });
     expect(sectieKop(template, 'reacties', contextOf(template, {}))).toBe('Reacties');
     expect(reactieLabel(template, 'reacties', 2, contextOf(template, {}))).toBe('Reacties 2:');

@@ -33,6 +33,10 @@ describe('the segments of a text', () => {
     ]);
   });
 
+  it.each(['{{hoofdletter open}}', '{{groep.weg}}', '{{opsomming open}}'])('have a hole for %s', (source) => {
+    expect(segmentsOf(`a ${source} b`).map(({ kind }) => kind)).toEqual(['tekst', 'leeg', 'tekst']);
+  });
+
   it.each(['{{this.naam}}', '{{./naam}}', '{{@root.naam}}', '{{{naam}}}', '{{#with groep}}{{../naam}}{{/with}}'])(
     'have a live value for the same name written as %s',
     (source) => {
