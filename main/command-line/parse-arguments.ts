@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
+import { argumentFaults } from './argument-faults.ts';
 import { COMMAND_USAGE, type CommandName } from './usage.ts';
 
 /** What was asked, checked for its form: `files` are the words that are not options, in order. */
@@ -38,7 +39,7 @@ export function parseArguments(words: readonly string[]): Result<Arguments | 'he
   if (!isCommand(first)) return failed([{ message: `'${first}' is geen opdracht van brief.` }]);
 
   const found = collect(first, rest);
-  const faults = [...found.faults, ...missing(found.args)].map((message) => ({ message, command: first }));
+  const faults = [...found.faults, ...argumentFaults(found.args)].map((message) => ({ message, command: first }));
   return faults.length > 0 ? failed(faults) : ok(found.args);
 }
 
@@ -105,20 +106,4 @@ function takeOption(args: Arguments, name: string, { written, value }: Token): s
     default:
       throw new Error(`The option --${name} is declared and not taken.`);
   }
-}
-
-function missing(args: Arguments): string[] {
-  const faults: string[] = [];
-  const { command, files } = args;
-  const wanted = { templates: [0, 0], new: [1, 1], export: [1, Number.POSITIVE_INFINITY], check: [1, 1], text: [1, 1] }[
-    command
-  ];
-  const [least = 0, most = 0] = wanted;
-  if (files.length < least) faults.push(command === 'new' ? 'Noem een sjabloon.' : 'Noem een brief.');
-  if (files.length > most) faults.push(`'${files[most]}' hoort hier niet.`);
-  if (command === 'new' && args.gegevens === undefined) faults.push('Noem met --gegevens het bestand met de gegevens.');
-  if (command === 'new' && args.out === undefined) faults.push('Noem met --out het bestand van de nieuwe brief.');
-  const namesFile = typeof args.docx === 'string' || typeof args.pdf === 'string';
-  if (namesFile && files.length > 1) faults.push('--docx=BESTAND en --pdf=BESTAND gaan alleen bij één brief.');
-  return faults;
 }

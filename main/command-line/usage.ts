@@ -4,7 +4,7 @@ export const COMMAND_USAGE = {
   new: 'brief new SJABLOON --gegevens GEGEVENS.json --out NIEUW.brief [--huisstijl ID] [--bronnen MAP]',
   export:
     'brief export BRIEF.brief... [--docx] [--pdf] [--out MAP] [--concept] [--bronnen MAP]\n' +
-    '       brief export BRIEF.brief [--docx=BESTAND] [--pdf=BESTAND] [--concept] [--bronnen MAP]',
+    '         brief export BRIEF.brief [--docx=BESTAND] [--pdf=BESTAND] [--concept] [--bronnen MAP]',
   check: 'brief check BRIEF.brief [--json] [--bronnen MAP]',
   text: 'brief text BRIEF.brief [--bronnen MAP]',
 } as const;

@@ -9,9 +9,12 @@ export type FileFaultKind =
   | 'file-too-large'
   | 'file-denied'
   | 'folder-missing'
+  | 'folder-is-file'
   | 'disk-full'
   | 'name-too-long'
   | 'file-busy'
+  | 'file-changed'
+  | 'file-differs'
   | 'file-failed';
 
 export type FileFault = Fault<FileFaultKind>;
@@ -33,6 +36,10 @@ const WORDS: Record<FileFaultKind, { sentence: string; remedy: string }> = {
     remedy: 'Kies een andere map, of vraag uw beheerder om rechten op deze map.',
   },
   'folder-missing': { sentence: 'Deze map bestaat niet.', remedy: 'Maak de map, of kies een andere.' },
+  'folder-is-file': {
+    sentence: 'Hier staat een bestand waar een map hoort te staan.',
+    remedy: 'Kies een andere map.',
+  },
   'disk-full': {
     sentence: 'De schijf is vol.',
     remedy: 'Maak ruimte vrij of kies een andere schijf, en probeer het opnieuw.',
@@ -45,6 +52,14 @@ const WORDS: Record<FileFaultKind, { sentence: string; remedy: string }> = {
     sentence: 'Dit bestand is in gebruik door een ander programma.',
     remedy: 'Sluit het bestand daar en probeer het opnieuw.',
   },
+  'file-changed': {
+    sentence: 'Dit bestand is veranderd sinds u het opende; het is niet overschreven.',
+    remedy: 'Sla uw brief op onder een andere naam en leg de twee naast elkaar.',
+  },
+  'file-differs': {
+    sentence: 'Het bestand staat anders op de schijf dan het is weggeschreven.',
+    remedy: 'Sla de brief op een andere plaats op, en meld dit aan uw beheerder.',
+  },
   'file-failed': {
     sentence: 'Dit bestand kon niet worden gelezen of geschreven.',
     remedy: 'Probeer het opnieuw; lukt het weer niet, meld dan de foutcode aan uw beheerder.',
@@ -53,8 +68,9 @@ const WORDS: Record<FileFaultKind, { sentence: string; remedy: string }> = {
 
 const KIND_OF_CODE: Readonly<Record<string, FileFaultKind>> = {
   ENOENT: 'file-missing',
+  EEXIST: 'file-exists',
   EISDIR: 'file-is-folder',
-  ENOTDIR: 'folder-missing',
+  ENOTDIR: 'folder-is-file',
   EACCES: 'file-denied',
   EPERM: 'file-denied',
   EROFS: 'file-denied',

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
-import { type FileFault, fileFaultOf } from '../files/file-fault.ts';
+import { errorCode, type FileFault, fileFault, fileFaultOf } from '../files/file-fault.ts';
 
 /**
  * The folders in which the versions of one id stand: `<id>` holds the newest, `<id>@<version>` each older version that
@@ -23,6 +23,6 @@ export async function idsIn(parent: string): Promise<Result<string[], FileFault>
         .sort(),
     );
   } catch (error) {
-    return failed([fileFaultOf(error, parent)]);
+    return failed([errorCode(error) === 'ENOENT' ? fileFault('folder-missing', parent) : fileFaultOf(error, parent)]);
   }
 }

@@ -8,7 +8,7 @@ import {
   exportNameOf,
   type LetterExporter,
 } from '../../export/letter-exporter.ts';
-import { type FileFault, fileFaultOf } from '../../files/file-fault.ts';
+import { errorCode, type FileFault, fileFault, fileFaultOf } from '../../files/file-fault.ts';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import { type OpenedLetter, openLetter } from '../../open-letter.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -53,7 +53,8 @@ async function makeFolder(folder: string): Promise<Result<string, FileFault>> {
     await mkdir(folder, { recursive: true });
     return ok(folder);
   } catch (error) {
-    return failed([fileFaultOf(error, folder)]);
+    // A file that stands where the folder should come exists already.
+    return failed([errorCode(error) === 'EEXIST' ? fileFault('folder-is-file', folder) : fileFaultOf(error, folder)]);
   }
 }
 

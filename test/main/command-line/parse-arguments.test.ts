@@ -48,6 +48,10 @@ describe('reading the command line', () => {
     ['export a.brief --pdf=', 'Achter --pdf= ontbreekt de naam van het bestand.'],
     ['export a.brief --concept=ja', 'De optie --concept heeft geen waarde.'],
     ['export a.brief b.brief --pdf=x.pdf', '--docx=BESTAND en --pdf=BESTAND gaan alleen bij één brief.'],
+    ['export a.brief --pdf=./map/../a.brief', '--pdf noemt een brief; die zou worden overschreven.'],
+    ['export a.brief --docx=ander.BRIEF', '--docx noemt een brief; die zou worden overschreven.'],
+    ['export a --pdf=a', '--pdf noemt een brief; die zou worden overschreven.'],
+    ['export a.brief --docx=uit/x --pdf=./uit/x', '--docx en --pdf noemen hetzelfde bestand.'],
     ['templates iets', "'iets' hoort hier niet."],
     ['export -x a.brief', 'De opdracht export kent de optie -x niet.'],
   ])('%s is wrong use', (line, message) => {
