@@ -1,4 +1,6 @@
 import { runCli } from './command-line/run-cli.ts';
 import { processTerminal } from './command-line/terminal.ts';
 
-process.exitCode = await runCli(process.argv.slice(2), processTerminal());
+const code = await runCli(process.argv.slice(2), processTerminal());
+// Set before when the output could not be written.
+process.exitCode ??= code;

@@ -97,6 +97,15 @@ describe('the command line as a process', () => {
     expect(readdirSync(folder)).toEqual(['brief.pdf']);
   });
 
+  test('output that cannot be written: exit 3, said once in Dutch, and the files are there', async () => {
+    const full = join(root, 'test/main/command-line/full-output.cjs');
+    const words = ['--require', full, cli, 'export', seed, 'test/letters/tabel.brief', '--out', folder];
+    const { code, err } = await start('node', words);
+    expect(err).toMatch(/^uitvoer\n {2}De schijf is vol\.\n.*\n2 brieven geëxporteerd\.\n$/);
+    expect(code).toBe(3);
+    expect(readdirSync(folder)).toHaveLength(4);
+  });
+
   test('nothing asks for the network', async () => {
     const log = join(folder, 'netwerk.log');
     const watch = join(root, 'test/main/command-line/refuse-network.cjs');
@@ -109,6 +118,18 @@ describe('the command line as a process', () => {
   test('a reader that stops reading ends the process quietly', async () => {
     const { err } = await start('sh', ['-c', `node "${cli}" text "${seed}" | head -c 5`]);
     expect(err).toBe('');
+  });
+
+  test('a reader that stops reading does not stop a batch: every file is there, and nothing half', async () => {
+    const letters = ['E26.000183', 'tabel', 'diakrieten', 'lijsten'].map((name) => `test/letters/${name}.brief`);
+    const { err } = await start('sh', [
+      '-c',
+      `node "${cli}" export ${letters.join(' ')} --out "${folder}" | head -n 1`,
+    ]);
+    expect(err).toBe('4 brieven geëxporteerd.\n');
+    const names = readdirSync(folder);
+    expect(names).toHaveLength(8);
+    expect(names.filter((name) => !/\.(?:docx|pdf)$/.test(name))).toEqual([]);
   });
 
   test('a draft with faults is refused, and exported with --concept', async () => {
