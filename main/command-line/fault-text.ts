@@ -3,8 +3,18 @@ import type { Fault } from '../../letter/model/result.ts';
 
 /** A fault as the command line prints it: the place, then the sentence, then the next step. */
 export function faultText({ place, sentence, remedy }: Pick<Fault, 'place' | 'sentence' | 'remedy'>): string {
-  return `${place}\n  ${sentence}\n  → ${remedy}\n`;
+  return `${onOneLine(place)}\n  ${onOneLine(sentence)}\n  → ${onOneLine(remedy)}\n`;
 }
+
+/**
+ * A text that may hold anything (a name of a file, a value of a letter) as a screen can show it: what would steer the
+ * screen or turn the direction of the text is a space.
+ */
+export function onOneLine(text: string): string {
+  return text.replace(STEERING, ' ');
+}
+
+const STEERING = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
 
 /** All faults, one below the other. */
 export function faultsText(faults: readonly Pick<Fault, 'place' | 'sentence' | 'remedy'>[]): string {

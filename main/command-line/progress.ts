@@ -1,3 +1,4 @@
+import { onOneLine } from './fault-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A line of progress that is written over on a screen, and one line at the end of a batch. */
@@ -19,7 +20,7 @@ export function createProgress({ err, isInteractive }: Terminal, total: number):
     next(name) {
       count += 1;
       clear();
-      if (shows) err(`${count} van ${total}  ${name}`);
+      if (shows) err(`${count} van ${total}  ${onOneLine(name)}`);
     },
     clear,
     end(failures) {

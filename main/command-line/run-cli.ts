@@ -8,6 +8,7 @@ import { newCommand } from './commands/new-command.ts';
 import { templatesCommand } from './commands/templates-command.ts';
 import { textCommand } from './commands/text-command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { onOneLine } from './fault-text.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import type { Terminal } from './terminal.ts';
 import { HELP, wrongUsage } from './usage.ts';
@@ -16,7 +17,7 @@ import { HELP, wrongUsage } from './usage.ts';
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseArguments(words);
   if (!parsed.ok) {
-    const message = parsed.faults.map((fault) => fault.message).join('\n');
+    const message = parsed.faults.map((fault) => onOneLine(fault.message)).join('\n');
     terminal.err(wrongUsage(message, parsed.faults[0]?.command));
     return EXIT.wrongUsage;
   }
