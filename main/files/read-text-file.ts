@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
 import { type FileFault, fileFault, fileFaultOf } from './file-fault.ts';
 
@@ -8,13 +8,25 @@ const LARGEST = 64 * 1024 * 1024;
 /** The text of a UTF-8 file. `place` is how a fault calls the file; by default its path. */
 export async function readTextFile(path: string, place = path): Promise<Result<string, FileFault>> {
   try {
-    const { size } = await stat(path);
-    if (size > LARGEST) return failed([fileFault('file-too-large', place)]);
-    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path)));
+    const bytes = await readWithin(path, LARGEST);
+    if (bytes === undefined) return failed([fileFault('file-too-large', place)]);
+    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (error) {
     if (error instanceof TypeError && errorIsEncoding(error)) return failed([fileFault('file-not-text', place)]);
     return failed([fileFaultOf(error, place)]);
   }
+}
+
+/** The bytes, unless they are more than `most`. They are counted as they come: what is no file on a disk has no size. */
+async function readWithin(path: string, most: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of createReadStream(path)) {
+    size += chunk.length;
+    if (size > most) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 function errorIsEncoding(error: TypeError): boolean {

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTextFile } from '../../../main/files/read-text-file.ts';
 
@@ -25,6 +25,15 @@ describe('reading a text file', () => {
 
   test('a folder instead of a file', async () => {
     expect(await readTextFile(folder)).toMatchObject({ ok: false, faults: [{ kind: 'file-is-folder' }] });
+  });
+
+  test.each([
+    ['a file', 'groot'],
+    ['what has no end and no size', '/dev/zero'],
+  ])('more than any letter holds: %s', async (_, name) => {
+    const path = resolve(folder, name);
+    if (name === 'groot') writeFileSync(path, Buffer.alloc(64 * 1024 * 1024 + 1, ' '));
+    expect(await readTextFile(path)).toMatchObject({ ok: false, faults: [{ kind: 'file-too-large', place: path }] });
   });
 
   test('bytes that are no UTF-8', async () => {
