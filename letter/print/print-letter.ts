@@ -3,6 +3,7 @@ import { ondertekenaarsFor } from '../huisstijl/ondertekenaars-for.ts';
 import type { Letter } from '../model/letter.ts';
 import type { LoadedTemplate } from '../template/read-template.ts';
 import { templateContext } from '../template/template-context.ts';
+import { unusedSections } from '../template/unused-sections.ts';
 import { isIsoDate } from './dutch-date.ts';
 import type { LetterValues } from './letter-values.ts';
 import { letterValuesOf } from './letter-values-of.ts';
@@ -47,6 +48,7 @@ export function printLetter(
       ...printSections(letter.body, {
         values,
         words: sectionWordsOf(template, context),
+        unused: unusedSections(letter.body, template.template),
         ondertekening: {
           groet: huisstijl.groet[gegevens.geadresseerde.soort],
           orgaan: huisstijl.orgaan,

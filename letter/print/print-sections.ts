@@ -18,13 +18,15 @@ import type { SectionWords } from './section-words.ts';
 export type SectionInput = {
   values: LetterValues;
   words: SectionWords;
+  /** The keys of sections that print nothing, although something in them would be marked as missing. */
+  unused: ReadonlySet<string>;
   ondertekening: Omit<PrintedOndertekening, 'id' | 'type'>;
   bijlagenLabel(count: number): string;
 };
 
 /** The sections of the body, one after the other, as one row of blocks. */
 export function printSections(body: Body, input: SectionInput): PrintedBlock[] {
-  return body.flatMap((section) => printSection(section, input));
+  return body.flatMap((section) => (input.unused.has(section.key) ? [] : printSection(section, input)));
 }
 
 function printSection(section: Section, input: SectionInput): PrintedBlock[] {

@@ -37,7 +37,10 @@ export type VeldDefinition = {
 /** A text that follows the letter ("beide wensen"): `tekst` is a Handlebars text over the names of the letter. */
 export type BerekendDefinition = { naam: string; label: string; tekst: string };
 
-/** The sections of the letter, in order. `kop` is a Handlebars text and a fixed word of the letter. */
+/**
+ * The sections of the letter, in order. `kop` is a Handlebars text and a fixed word of the letter. What is not `verplicht`
+ * may stay empty, and then is not printed; empty reacties go with an empty list.
+ */
 export type SectieDefinition =
   | { soort: 'tekst'; key: string; naam: string; kop?: string; verplicht: boolean }
   | { soort: 'punten'; key: string; naam: string; woord: PuntWoord; verplicht: boolean }

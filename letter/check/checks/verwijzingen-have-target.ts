@@ -1,11 +1,12 @@
-import { puntNumber } from '../../body/queries/punt-number.ts';
 import type { Check } from '../check.ts';
 import { inlinePlaces } from '../inline-places.ts';
 
 /** Every verwijzing ("zie het antwoord op vraag 3") names a punt that the letter still has. */
-export const verwijzingenHaveTarget: Check = (input) =>
-  inlinePlaces(input).flatMap(({ inline, place }) => {
-    if (inline.type !== 'verwijzing' || puntNumber(input.letter.body, inline.punt) !== undefined) return [];
+export const verwijzingenHaveTarget: Check = (input) => {
+  const punten = input.letter.body.flatMap((section) => (section.type === 'punten' ? section.children : []));
+  const known = new Set(punten.map(({ id }) => id));
+  return inlinePlaces(input).flatMap(({ inline, place }) => {
+    if (inline.type !== 'verwijzing' || known.has(inline.punt)) return [];
     return [
       {
         code: 'verwijzing-zonder-doel',
@@ -16,3 +17,4 @@ export const verwijzingenHaveTarget: Check = (input) =>
       } as const,
     ];
   });
+};

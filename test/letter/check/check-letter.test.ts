@@ -5,7 +5,7 @@ import type { CheckInput } from '../../../letter/check/check.ts';
 import { checkLetter } from '../../../letter/check/check-letter.ts';
 import type { Huisstijl } from '../../../letter/huisstijl/huisstijl.ts';
 import type { Letter } from '../../../letter/model/letter.ts';
-import type { Template } from '../../../letter/template/template.ts';
+import type { SectieDefinition, Template } from '../../../letter/template/template.ts';
 import { everyNodeLetter } from '../model/every-node-letter.ts';
 
 const huisstijl: Huisstijl = JSON.parse(
@@ -42,9 +42,11 @@ const template: Template = {
   ],
 };
 
+type PuntenDefinition = Extract<SectieDefinition, { soort: 'punten' }>;
+
 /** What is found in the letter with every node after `change`; that letter itself is without findings. */
-function found(change: (letter: Letter, input: { huisstijl: Huisstijl }) => void) {
-  const input: CheckInput = { letter: everyNodeLetter(), template, huisstijl: structuredClone(huisstijl) };
+function found(change: (letter: Letter, input: CheckInput) => void) {
+  const input: CheckInput = structuredClone({ letter: everyNodeLetter(), template, huisstijl });
   change(input.letter, input);
   return checkLetter(input);
 }
@@ -164,6 +166,19 @@ describe('checking a letter', () => {
       { code: 'punt-zonder-reactie', ernst: 'fout', place: { id: 'r1', label: 'Reacties, wens 1' } },
       { code: 'reactie-zonder-titel', ernst: 'let-op', place: { id: 'k1' } },
     ]);
+  });
+
+  test('a list that the template does not demand may stay empty, with its reacties, and is checked once it is used', () => {
+    const use = (titel: string) =>
+      found((letter, input) => {
+        const [, punten] = letter.body;
+        if (punten?.type !== 'punten') throw new Error('no punten');
+        punten.children[0]!.children = [{ type: 'alinea', id: 'a4', children: [{ text: '' }] }];
+        reactie(letter).children = [{ type: 'reactiekop', id: 'k1', children: [{ text: titel }] }];
+        input.template.secties[1] = { ...(input.template.secties[1] as PuntenDefinition), verplicht: false };
+      }).map(({ code }) => code);
+    expect(use('')).toEqual([]);
+    expect(use('Titel')).toEqual(['punt-zonder-tekst', 'punt-zonder-reactie']);
   });
 
   test('a reactie that holds nothing but a veld is an answer', () => {

@@ -5,6 +5,7 @@ import type { Letter } from '../../../letter/model/letter.ts';
 import { printLetter } from '../../../letter/print/print-letter.ts';
 import type { PrintedBlock, PrintedInline, PrintedLetter, PrintedLijst } from '../../../letter/print/printed-letter.ts';
 import { newLetter } from '../../../letter/template/fill-template.ts';
+import type { LoadedTemplate } from '../../../letter/template/read-template.ts';
 import { loadedHuisstijl, loadedTemplate } from './loaded-sources.ts';
 
 const template = loadedTemplate('reactie-op-wensen');
@@ -168,6 +169,35 @@ describe('the printed letter', () => {
     expect(outline(printed.blokken)).toEqual(
       expect.arrayContaining(['2 Ad wens 2', '[reactie op wens 2]', '[Leeswijzer]']),
     );
+  });
+
+  test('a list that the template does not demand and in which nothing stands is not printed, nor its reacties', () => {
+    const letter = letterWith(1);
+    section(letter, 'punten', 'wensen').children[0]!.children = [
+      { type: 'alinea', id: 'x1', children: [{ text: '' }] },
+    ];
+    section(letter, 'reacties', 'reacties').children[0]!.children = [
+      { type: 'reactiekop', id: 'x2', children: [{ text: '' }] },
+    ];
+    const optional: LoadedTemplate = {
+      ...template,
+      template: {
+        ...template.template,
+        secties: template.template.secties.map((one) => (one.soort === 'punten' ? { ...one, verplicht: false } : one)),
+      },
+    };
+    const lines = outline(printLetter(letter, optional, voorbeeld, { concept: false }).blokken);
+    expect(lines).not.toContain('<punten>');
+    expect(lines.filter((line) => /^\d (Reactie|Ad)/.test(line))).toEqual([]);
+    expect(lines).toContain('1 Tot slot');
+    expect(outline(print(letter).blokken)).toContain('2 Ad wens 1');
+  });
+
+  test('a letter of tens of thousands of punten is printed in a moment', () => {
+    const letter = letterWith(20_000);
+    const start = performance.now();
+    expect(print(letter).blokken.length).toBeGreaterThan(40_000);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   test('a tussenkop is one level below what stands over it, so that no level is skipped', () => {
