@@ -28,12 +28,17 @@ export function columnDrafts(blocks: readonly ColumnBlock[], y: number, stijl: P
  */
 export function kenmerkkolomY({ briefhoofd, stijl }: PrintedLetter): number {
   const { corps, maten } = stijl;
-  const across = (maten.briefhoofd.breedte * POINTS_A_MM) / (corps.klein * USUAL_WIDTH);
+  const across = columnCharacters(stijl);
   const heights = briefhoofd.blokken.map(({ kop, regels }) => {
     const lines = [...(kop === undefined ? [] : [kop]), ...regels].map((text) => Math.ceil(text.length / across) || 1);
     return lines.reduce((sum, count) => sum + count, 0) * corps.kleinRegel + LETTERHEAD_BLOCK_GAP_PT;
   });
   return maten.briefhoofd.blokkenY + heights.reduce((sum, height) => sum + height, 0) / POINTS_A_MM;
+}
+
+/** About how many characters stand on one line of the letterhead column, rather fewer than more. */
+export function columnCharacters({ corps, maten }: PrintedStyle): number {
+  return (maten.briefhoofd.breedte * POINTS_A_MM) / (corps.klein * USUAL_WIDTH);
 }
 
 /** Width of a character of running text as a share of its size, on the wide side. */
