@@ -180,6 +180,23 @@ describe('places on the page', () => {
     expect(y('Op 28 oktober')).toBeGreaterThan(y('Geachte'));
   });
 
+  it('leave the conceptmerk clear of a long line at the top of a following page', async () => {
+    const letter = { ...letterOf([...fill(60), ondertekening]), conceptmerk: 'CONCEPT' };
+    letter.vervolgvel = [
+      {
+        naam: 'kenmerk',
+        label: 'Ons kenmerk',
+        waarde: [tekst('zaak 2026-0001 / besluit 12 / '.repeat(5))],
+        nadruk: false,
+      },
+    ];
+    const [, page = []] = await pdfLines(await writePdf(letter));
+    const mark = page.find(({ text }) => text === 'CONCEPT');
+    const lines = page.filter(({ y, text }) => y < 30 && text !== 'CONCEPT');
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { right } of lines) expect(right).toBeLessThan(mark?.x ?? 0);
+  });
+
   it('stay inside the column for words without an end', async () => {
     const word = 'Dienstverleningsovereenkomst'.repeat(8);
     const letter = letterOf([
