@@ -1,3 +1,4 @@
+import { type BlockTable, fromBlockTable } from '../print/block-table.ts';
 import { keepsWithNext, kopRegel, listIndentMm, puntGapPt, whiteOf } from '../print/layout-measures.ts';
 import type { PrintedBlock } from '../print/printed-letter.ts';
 import { type BlockPlace, indented, textColumn } from './block-place.ts';
@@ -17,17 +18,16 @@ export function pdfBlocks(blocks: readonly PrintedBlock[], place: BlockPlace, ab
     const white = whiteOf(block, place.corps);
     const aboveBlock = after + white.before;
     after = white.after;
-    return { ...pdfBlock(block, place), above: aboveBlock, keep: keepsWithNext(block, blocks[index + 1]) };
+    return {
+      ...fromBlockTable(TO_PDF, block, place),
+      above: aboveBlock,
+      keep: keepsWithNext(block, blocks[index + 1]),
+    };
   });
 }
 
-type ToPdf<Type extends PrintedBlock['type']> = (
-  block: Extract<PrintedBlock, { type: Type }>,
-  place: BlockPlace,
-) => PdfBlockBody;
-
-/** One function for each kind of block: a new kind does not compile until it has one. The layout knows the same names. */
-const TO_PDF: { readonly [Type in PrintedBlock['type']]: ToPdf<Type> } = {
+/** How each kind of block becomes data of the layout, which knows the same names. */
+const TO_PDF: BlockTable<[place: BlockPlace], PdfBlockBody> = {
   kop: ({ niveau, inhoud }, { breedte, corps }) => {
     const size = { 1: corps.kop1, 2: corps.kop2, 3: corps.kop3 }[niveau];
     const line = kopRegel(corps, niveau);
@@ -56,11 +56,3 @@ const TO_PDF: { readonly [Type in PrintedBlock['type']]: ToPdf<Type> } = {
     regels: regels.map((regel) => pdfInlines(regel, textColumn(place))),
   }),
 };
-
-function pdfBlock<Type extends PrintedBlock['type']>(
-  block: Extract<PrintedBlock, { type: Type }>,
-  place: BlockPlace,
-): PdfBlockBody {
-  const toPdf: ToPdf<Type> = TO_PDF[block.type];
-  return toPdf(block, place);
-}
