@@ -1,6 +1,6 @@
 import './dialog.css';
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { nl } from '../../text/nl.ts';
 import { IconButton } from './icon-button.tsx';
 import { trapTab } from './trap-tab.ts';
@@ -24,7 +24,8 @@ export function Dialog({ title, onClose, children, actions, size = 'md' }: Dialo
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // Before the next paint, and undone at once: whoever closes the dialog may move the focus right after.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return;
     const before = document.activeElement;

@@ -1,0 +1,52 @@
+import './shortcuts-dialog.css';
+import { Fragment } from 'react';
+import { shortcutText } from '../keys/shortcut.ts';
+import { nl } from '../text/nl.ts';
+import { Button } from '../theme/components/button.tsx';
+import { Dialog } from '../theme/components/dialog.tsx';
+import { SHORTCUT_GROUPS, type ShortcutGroup } from './shortcuts.ts';
+
+/** The overview of all shortcuts (F1). */
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog
+      title={nl.dialogs.sneltoetsen.titel}
+      size="lg"
+      onClose={onClose}
+      actions={
+        <Button variant="primary" onClick={onClose} data-autofocus>
+          {nl.dialogs.sluiten}
+        </Button>
+      }
+    >
+      <div className="cb-shortcuts">
+        {SHORTCUT_GROUPS.map((group) => (
+          <Group key={group.naam} group={group} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function Group({ group }: { group: ShortcutGroup }) {
+  return (
+    <section>
+      <h3 className="cb-shortcuts__name">{group.naam}</h3>
+      <dl className="cb-shortcuts__list">
+        {group.shortcuts.map(({ keys, does }) => (
+          <div key={does} className="cb-shortcuts__entry">
+            <dt>{does}</dt>
+            <dd>
+              {keys.map((key, at) => (
+                <Fragment key={key}>
+                  {at > 0 && ` ${nl.dialogs.sneltoetsen.of} `}
+                  <kbd>{shortcutText(key)}</kbd>
+                </Fragment>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Shortcut } from '../keys/shortcut.ts';
+import { nl } from '../text/nl.ts';
+
+/** Shortcuts that belong together. `does` says it in Dutch; several shortcuts may do the same. */
+export type ShortcutGroup = { naam: string; shortcuts: readonly { keys: readonly Shortcut[]; does: string }[] };
+
+const t = nl.dialogs.sneltoetsen;
+
+/** Every shortcut of the window, as the overview shows them. */
+export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
+  {
+    naam: t.overal.naam,
+    shortcuts: [
+      { keys: ['Mod+N'], does: t.overal.nieuw },
+      { keys: ['Mod+O'], does: t.overal.openen },
+      { keys: ['Mod+,'], does: t.overal.instellingen },
+      { keys: ['F1', 'Mod+/'], does: t.overal.sneltoetsen },
+      { keys: ['Escape'], does: t.overal.sluiten },
+    ],
+  },
+  {
+    naam: t.brieven.naam,
+    shortcuts: [
+      { keys: ['Mod+F', '/'], does: t.brieven.zoeken },
+      { keys: ['ArrowUp', 'ArrowDown'], does: t.brieven.lopen },
+      { keys: ['Enter'], does: t.brieven.openen },
+    ],
+  },
+  {
+    naam: t.brief.naam,
+    shortcuts: [
+      { keys: ['Mod+S'], does: t.brief.opslaan },
+      { keys: ['Mod+Shift+S'], does: t.brief.opslaanAls },
+      { keys: ['Mod+E'], does: t.brief.exporteren },
+      { keys: ['Mod+F'], does: t.brief.zoeken },
+      { keys: ['Mod+H'], does: t.brief.vervangen },
+      { keys: ['Mod+Z'], does: t.brief.ongedaan },
+      { keys: ['Mod+Shift+Z', 'Mod+Y'], does: t.brief.opnieuw },
+      { keys: ['Mod+B'], does: t.brief.vet },
+      { keys: ['Mod+I'], does: t.brief.cursief },
+      { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], does: t.brief.verplaatsen },
+      { keys: ['Tab'], does: t.brief.volgendVeld },
+    ],
+  },
+];

@@ -1,0 +1,38 @@
+import { nl } from '../text/nl.ts';
+import { Button } from '../theme/components/button.tsx';
+import { Dialog } from '../theme/components/dialog.tsx';
+
+export type UnsavedDialogProps = {
+  onderwerp: string | undefined;
+  onSave: () => void;
+  onDiscard: () => void;
+  onCancel: () => void;
+  /** While the letter is written the buttons wait. */
+  isSaving: boolean;
+};
+
+/** Before a letter with unsaved changes is left: save, do not save, or stay. Escape stays. */
+export function UnsavedDialog({ onderwerp, onSave, onDiscard, onCancel, isSaving }: UnsavedDialogProps) {
+  const texts = nl.dialogs.opslaan;
+  return (
+    <Dialog
+      title={texts.titel}
+      size="sm"
+      onClose={onCancel}
+      actions={
+        <>
+          <Button variant="subtle" aria-disabled={isSaving} onClick={isSaving ? undefined : onDiscard}>
+            {texts.nietOpslaan}
+          </Button>
+          <Button onClick={onCancel}>{texts.annuleren}</Button>
+          <Button variant="primary" aria-disabled={isSaving} onClick={isSaving ? undefined : onSave} data-autofocus>
+            {texts.opslaan}
+          </Button>
+        </>
+      }
+    >
+      <p>{onderwerp === undefined ? texts.zonderOnderwerp : texts.vraag(onderwerp)}</p>
+      <p>{texts.uitleg}</p>
+    </Dialog>
+  );
+}

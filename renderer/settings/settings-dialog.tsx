@@ -1,0 +1,86 @@
+import './settings-dialog.css';
+import { useState } from 'react';
+import type { Settings, StartState } from '../../main/contract.ts';
+import { nl } from '../text/nl.ts';
+import { Button } from '../theme/components/button.tsx';
+import { Dialog } from '../theme/components/dialog.tsx';
+import { RadioGroup } from '../theme/components/radio-group.tsx';
+import { Select } from '../theme/components/select.tsx';
+import { FolderField } from './folder-field.tsx';
+import { PersonFields } from './person-fields.tsx';
+import { chooseTheme, type ThemeChoice, themeChoice } from './theme-choice.ts';
+
+export type SettingsDialogProps = {
+  start: StartState;
+  onSave: (settings: Settings) => void;
+  /** Asks for the folder and keeps it at once. */
+  onChooseFolder: () => void;
+  onClose: () => void;
+};
+
+const FORM = 'settings-form';
+
+/** Everything that can be set. The theme and the folder take effect at once, the rest when it is kept. */
+export function SettingsDialog({ start, onSave, onChooseFolder, onClose }: SettingsDialogProps) {
+  const [settings, setSettings] = useState(start.settings);
+  const change = (part: Partial<Settings>) => setSettings({ ...settings, ...part });
+  return (
+    <Dialog
+      title={nl.settings.titel}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{nl.settings.annuleren}</Button>
+          <Button variant="primary" type="submit" form={FORM}>
+            {nl.settings.bewaren}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={FORM}
+        className="cb-settings"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSave(settings);
+        }}
+      >
+        <h3>{nl.settings.uzelf}</h3>
+        <PersonFields settings={settings} onChange={change} />
+        <h3>{nl.settings.brieven}</h3>
+        <Select
+          label={nl.settings.huisstijl}
+          options={start.huisstijlen.map(({ id, naam }) => ({ value: id, label: naam }))}
+          value={settings.huisstijl}
+          onChange={(event) => change({ huisstijl: event.target.value })}
+        />
+        <FolderField label={nl.settings.map} folder={start.folder} onChoose={onChooseFolder} />
+        <h3>{nl.settings.weergave}</h3>
+        <ThemeField />
+      </form>
+    </Dialog>
+  );
+}
+
+const THEMES: { value: ThemeChoice; label: string }[] = [
+  { value: 'systeem', label: nl.settings.themas.systeem },
+  { value: 'licht', label: nl.settings.themas.licht },
+  { value: 'donker', label: nl.settings.themas.donker },
+];
+
+function ThemeField() {
+  const [theme, setTheme] = useState(themeChoice);
+  return (
+    <RadioGroup
+      label={nl.settings.thema}
+      help={nl.settings.themaUitleg}
+      options={THEMES}
+      value={theme}
+      onChange={(value) => {
+        const choice = THEMES.find((option) => option.value === value)?.value ?? 'systeem';
+        setTheme(choice);
+        chooseTheme(choice);
+      }}
+    />
+  );
+}

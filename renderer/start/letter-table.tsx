@@ -1,0 +1,97 @@
+import './letter-table.css';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { FileRef, LetterSummary } from '../../main/contract.ts';
+import { nl } from '../text/nl.ts';
+import { nextIndex } from '../theme/components/next-index.ts';
+import { LetterRow } from './letter-row.tsx';
+import { COLUMNS, type Column, type Sorting, START_SORTING, sortedBy, sortLetters } from './sort-letters.ts';
+
+export type LetterTableProps = {
+  /** The id of the heading above the table. */
+  labelledBy: string;
+  letters: readonly LetterSummary[];
+  /** What was looked for, to be marked in the rows. */
+  query: string;
+  onOpen: (file: FileRef) => void;
+};
+
+/**
+ * The letters as a grid whose rows take the focus: one of them is in the Tab order; arrows, Home and End, Page up and
+ * down move, Enter or a click opens. The heads of the columns are buttons that sort.
+ */
+export function LetterTable({ labelledBy, letters, query, onOpen }: LetterTableProps) {
+  const [sorting, setSorting] = useState<Sorting>(START_SORTING);
+  const [current, setCurrent] = useState<string>();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const rows = sortLetters(letters, sorting);
+  const found = rows.findIndex(({ file }) => file.token === current);
+  const index = Math.max(found, 0);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const row = rows[index];
+    if (event.key === 'Enter' && row !== undefined) {
+      event.preventDefault();
+      onOpen(row.file);
+      return;
+    }
+    const to = pageIndex(event.key, index, rows.length);
+    const next = to === undefined ? undefined : rows[to];
+    if (to === undefined || next === undefined) return;
+    event.preventDefault();
+    setCurrent(next.file.token);
+    const element = body.current?.children[to];
+    if (element instanceof HTMLElement) element.focus();
+  }
+
+  return (
+    <div className="cb-letter-table__scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows that take the focus make it a grid */}
+      <table className="cb-letter-table" role="grid" aria-labelledby={labelledBy} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <ColumnHead key={column} column={column} sorting={sorting} onSort={setSorting} />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={onKeyDown}>
+          {rows.map((letter, at) => (
+            <LetterRow
+              key={letter.file.token}
+              letter={letter}
+              query={query}
+              isCurrent={at === index}
+              onFocus={() => setCurrent(letter.file.token)}
+              onOpen={() => onOpen(letter.file)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** So many rows Page up and Page down go. */
+const PAGE = 10;
+
+function pageIndex(key: string, index: number, length: number): number | undefined {
+  if (key === 'PageDown') return Math.min(index + PAGE, length - 1);
+  if (key === 'PageUp') return Math.max(index - PAGE, 0);
+  return nextIndex(key, index, length, { direction: 'vertical', wraps: false });
+}
+
+type ColumnHeadProps = { column: Column; sorting: Sorting; onSort: (sorting: Sorting) => void };
+
+function ColumnHead({ column, sorting, onSort }: ColumnHeadProps) {
+  const isSorted = sorting.column === column;
+  const Arrow = sorting.direction === 'ascending' ? ArrowUp : ArrowDown;
+  return (
+    <th scope="col" aria-sort={isSorted ? sorting.direction : 'none'} className={`cb-letter-table__${column}`}>
+      <button type="button" className="cb-letter-table__sort" onClick={() => onSort(sortedBy(column, sorting))}>
+        {nl.start.kolommen[column]}
+        {isSorted && <Arrow className="cb-letter-table__arrow" aria-hidden="true" />}
+      </button>
+    </th>
+  );
+}
