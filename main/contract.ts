@@ -27,7 +27,7 @@ export type Settings = {
   isWelcomed: boolean;
 };
 
-const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
+export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   naam: v.pipe(v.string(), v.maxLength(200)),
   functie: v.pipe(v.string(), v.maxLength(200)),
   huisstijl: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/)),
@@ -135,7 +135,7 @@ export const requests = {
 export type Requests = typeof requests;
 export type RequestName = keyof Requests;
 export type RequestInput<Name extends RequestName> = v.InferOutput<Requests[Name]['input']>;
-export type RequestOutput<Name extends RequestName> = NonNullable<Requests[Name]['output']>;
+export type RequestOutput<Name extends RequestName> = Exclude<Requests[Name]['output'], undefined>;
 
 /** Commands of the application menu that the window carries out. */
 export type MenuCommand =
@@ -158,6 +158,7 @@ export type MenuCommand =
   | 'zoom-out'
   | 'zoom-reset'
   | 'settings'
+  | 'shortcuts'
   | 'about';
 
 /** What main tells the window without being asked. */
