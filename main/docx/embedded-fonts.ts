@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Lettertype } from '../../letter/huisstijl/huisstijl.ts';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
-import { fontFamilies } from '../pdf/font-file.ts';
-import type { DocxFault } from './docx-fault.ts';
+import { type FontFault, readFont } from '../fonts/read-font.ts';
 import { fontKey, obfuscateFont } from './obfuscate-font.ts';
 import { type PackedFile, packFile } from './zip-container.ts';
 
@@ -16,7 +13,7 @@ export type FaceElement = 'embedRegular' | 'embedBold' | 'embedItalic' | 'embedB
 export type FaceReader = (
   lettertype: Lettertype,
   italics: boolean,
-) => Promise<Result<readonly EmbeddedFace[], DocxFault>>;
+) => Promise<Result<readonly EmbeddedFace[], FontFault>>;
 
 /**
  * Reads the faces of a lettertype from `fontsFolder`. Compressing a font costs more than writing a letter, so each file
@@ -31,34 +28,25 @@ export function createFaceReader(fontsFolder: string): FaceReader {
     return faults.length > 0 ? failed(faults) : ok(faces.flatMap((face) => (face.ok ? [face.value] : [])));
   };
 
-  async function readFace({ element, name }: Face, { map, familie }: Lettertype): Promise<FaceResult> {
-    const path = join(fontsFolder, map, name);
-    const known = kept.get(path);
-    const font = known === undefined ? await readFont(path, [map, name]) : known;
-    if (typeof font === 'string') return failed([fontFault(map, name, font)]);
-    kept.set(path, font);
-    if (!font.families.includes(familie))
-      return failed([fontFault(map, name, `is niet van het lettertype ${familie}`)]);
-    return ok({ element, key: font.key, file: font.file });
+  async function readFace({ element, name }: Face, lettertype: Lettertype): Promise<FaceResult> {
+    const id = JSON.stringify([lettertype.familie, lettertype.map, name]);
+    const known = kept.get(id);
+    if (known !== undefined) return ok({ element, ...known });
+    const font = await readFont(lettertype, name, [fontsFolder]);
+    if (!font.ok) return font;
+    const packed = packedFont(font.value);
+    kept.set(id, packed);
+    return ok({ element, ...packed });
   }
 }
 
 type Face = { readonly element: FaceElement; readonly name: string };
-type FaceResult = Result<EmbeddedFace, DocxFault>;
-type PackedFont = { readonly families: readonly string[]; readonly key: string; readonly file: PackedFile };
+type FaceResult = Result<EmbeddedFace, FontFault>;
+type PackedFont = { readonly key: string; readonly file: PackedFile };
 
-/** The font at `path`, or what is wrong with it. A huisstijl names files beside each other, never a way elsewhere. */
-async function readFont(path: string, names: readonly string[]): Promise<PackedFont | string> {
-  const font = names.every(isPlainName) ? await readFile(path).catch(() => undefined) : undefined;
-  if (font === undefined) return 'ontbreekt of is niet te lezen';
-  const families = fontFamilies(font);
-  if (families === undefined) return 'is beschadigd of is geen lettertype';
+function packedFont(font: Buffer): PackedFont {
   const key = fontKey(font);
-  return { families, key, file: packFile(obfuscateFont(font, key)) };
-}
-
-function isPlainName(name: string): boolean {
-  return !/^\.{0,2}$|[/\\]/.test(name);
+  return { key, file: packFile(obfuscateFont(font, key)) };
 }
 
 /** Upright faces always, for whoever edits the letter in Word; italics, which double the file, when the letter has any. */
@@ -73,13 +61,4 @@ function facesOf(lettertype: Lettertype, italics: boolean): Face[] {
     { element: 'embedBoldItalic', name: lettertype.vetcursief },
   ];
   return [...upright, ...italic];
-}
-
-function fontFault(map: string, name: string, what: string): DocxFault {
-  return {
-    kind: 'font-missing',
-    place: `${map}/${name}`,
-    sentence: `Het lettertypebestand ${name} ${what}.`,
-    remedy: `Zet het bestand terug in de map assets/fonts/${map}, of installeer Collegebrief opnieuw.`,
-  };
 }
