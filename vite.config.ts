@@ -13,8 +13,8 @@ export default defineConfig({
     emptyOutDir: false,
     minify: false,
     rollupOptions: {
-      input: { cli: 'main/cli.ts', start: 'main/start.ts' },
-      external: [...builtinModules, /^node:/, /^@myriaddreamin\//],
+      input: { cli: 'main/cli.ts', main: 'main/index.ts', start: 'main/start.ts' },
+      external: [...builtinModules, /^node:/, /^electron$/, /^@myriaddreamin\//],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   },

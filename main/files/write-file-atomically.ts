@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
+import { access, type FileHandle, link, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
 import { errorCode, type FileFault, fileFault, fileFaultOf } from './file-fault.ts';
@@ -9,14 +9,26 @@ import { errorCode, type FileFault, fileFault, fileFaultOf } from './file-fault.
  * then the folder flushed. Whatever happens, the file at `path` is the old or the new one and never a mixture, and no
  * temporary file stays behind on failure. The folder must exist.
  */
-export async function writeFileAtomically(
+export function writeFileAtomically(path: string, content: Uint8Array | string): Promise<Result<string, FileFault>> {
+  return writeInPlace(path, content, renameWithPatience);
+}
+
+/** The same for a file that must not exist yet: one that does is left as it is, and the fault is `file-exists`. */
+export function writeNewFile(path: string, content: Uint8Array | string): Promise<Result<string, FileFault>> {
+  return writeInPlace(path, content, linkOrRename);
+}
+
+type PutInPlace = (temporary: string, path: string) => Promise<void>;
+
+async function writeInPlace(
   path: string,
   content: Uint8Array | string,
+  putInPlace: PutInPlace,
 ): Promise<Result<string, FileFault>> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     await writeAndFlush(temporary, content);
-    await renameWithPatience(temporary, path);
+    await putInPlace(temporary, path);
     await flushFolder(dirname(path));
     return ok(path);
   } catch (error) {
@@ -54,6 +66,26 @@ async function renameWithPatience(from: string, to: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
+}
+
+/** A link, unlike a new name, is refused by the system itself when the name is taken in the meantime. */
+async function linkOrRename(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    // Memory sticks and some network folders know no links.
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK'].includes(errorCode(error) ?? '')) throw error;
+    if (await exists(path)) throw Object.assign(new Error('The name is taken.'), { code: 'EEXIST' });
+    return renameWithPatience(temporary, path);
+  }
+  await unlink(temporary);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Without this a power cut can take the new name away again. Windows cannot open a folder and does not need it. */

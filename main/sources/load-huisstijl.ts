@@ -8,8 +8,8 @@ import { readTextFile } from '../files/read-text-file.ts';
 import { huisstijlMissing, huisstijlVersionMissing, type SourceFault } from './source-fault.ts';
 import { foldersFor, idsIn } from './versioned-folder.ts';
 
-/** A huisstijl with the picture files that it names. */
-export type LoadedHuisstijl = { huisstijl: Huisstijl; logo?: { svg: Uint8Array; png: Uint8Array } };
+/** A huisstijl with the text of its file and the picture files that it names. */
+export type LoadedHuisstijl = { huisstijl: Huisstijl; text: string; logo?: { svg: Uint8Array; png: Uint8Array } };
 
 type LoadFault = HuisstijlFault | FileFault | SourceFault;
 
@@ -32,22 +32,23 @@ export async function loadHuisstijl(
     if (!text.ok) return text;
     const huisstijl = readHuisstijl(text.value, place);
     if (!huisstijl.ok) return huisstijl;
-    if (version === undefined || huisstijl.value.version === version) return withLogo(huisstijl.value, folder, sources);
+    if (version !== undefined && huisstijl.value.version !== version) continue;
+    return withLogo({ huisstijl: huisstijl.value, text: text.value }, folder, sources);
   }
   return failed([huisstijlVersionMissing(id, version ?? 1)]);
 }
 
 async function withLogo(
-  huisstijl: Huisstijl,
+  loaded: { huisstijl: Huisstijl; text: string },
   folder: string,
   sources: string,
 ): Promise<Result<LoadedHuisstijl, FileFault>> {
-  const { logo } = huisstijl.briefhoofd;
-  if (logo === undefined) return ok({ huisstijl });
+  const { logo } = loaded.huisstijl.briefhoofd;
+  if (logo === undefined) return ok(loaded);
   const svgPath = join(folder, logo.svg);
   const pngPath = join(folder, logo.png);
   const [svg, png] = await Promise.all([readPicture(svgPath, sources), readPicture(pngPath, sources)]);
-  if (svg.ok && png.ok) return ok({ huisstijl, logo: { svg: svg.value, png: png.value } });
+  if (svg.ok && png.ok) return ok({ ...loaded, logo: { svg: svg.value, png: png.value } });
   return failed([svg, png].flatMap((picture) => (picture.ok ? [] : picture.faults)));
 }
 

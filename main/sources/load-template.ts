@@ -1,11 +1,14 @@
 import { join, relative } from 'node:path';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
-import { type LoadedTemplate, readTemplate } from '../../letter/template/read-template.ts';
+import { type LoadedTemplate, readTemplate, type TemplateFiles } from '../../letter/template/read-template.ts';
 import type { TemplateFault } from '../../letter/template/template-fault.ts';
 import type { FileFault } from '../files/file-fault.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import { type SourceFault, templateMissing, templateVersionMissing } from './source-fault.ts';
 import { foldersFor, idsIn } from './versioned-folder.ts';
+
+/** A template with the text of its two files, as they stand on the disk. */
+export type StoredTemplate = LoadedTemplate & { readonly files: TemplateFiles };
 
 type LoadFault = TemplateFault | FileFault | SourceFault;
 
@@ -14,7 +17,7 @@ export async function loadTemplate(
   sources: string,
   id: string,
   version?: number,
-): Promise<Result<LoadedTemplate, LoadFault>> {
+): Promise<Result<StoredTemplate, LoadFault>> {
   const parent = join(sources, 'templates');
   const known = await idsIn(parent);
   if (!known.ok) return known;
@@ -31,7 +34,7 @@ export async function loadTemplate(
 }
 
 /** Every template of a sources folder in its newest version, and the faults of those that cannot be read. */
-export async function loadAllTemplates(sources: string): Promise<{ templates: LoadedTemplate[]; faults: LoadFault[] }> {
+export async function loadAllTemplates(sources: string): Promise<{ templates: StoredTemplate[]; faults: LoadFault[] }> {
   const known = await idsIn(join(sources, 'templates'));
   if (!known.ok) return { templates: [], faults: [...known.faults] };
   const results = await Promise.all(known.value.map((id) => loadTemplate(sources, id)));
@@ -41,7 +44,7 @@ export async function loadAllTemplates(sources: string): Promise<{ templates: Lo
   };
 }
 
-async function readFolder(folder: string, place: string): Promise<Result<LoadedTemplate, LoadFault>> {
+async function readFolder(folder: string, place: string): Promise<Result<StoredTemplate, LoadFault>> {
   const [templateJson, briefHbs] = await Promise.all([
     readTextFile(join(folder, 'template.json'), join(place, 'template.json')),
     readTextFile(join(folder, 'brief.hbs'), join(place, 'brief.hbs')),
@@ -49,6 +52,7 @@ async function readFolder(folder: string, place: string): Promise<Result<LoadedT
   if (!templateJson.ok || !briefHbs.ok) {
     return failed([templateJson, briefHbs].flatMap((file) => (file.ok ? [] : file.faults)));
   }
-  const read = readTemplate({ templateJson: templateJson.value, briefHbs: briefHbs.value }, place);
-  return read.ok ? ok(read.value) : read;
+  const files = { templateJson: templateJson.value, briefHbs: briefHbs.value };
+  const read = readTemplate(files, place);
+  return read.ok ? ok({ ...read.value, files }) : read;
 }

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { type Settings, type StartState, settingsSchema } from '../contract.ts';
+import { createLetterExporter, type LetterExporter } from '../export/letter-exporter.ts';
+import { createFileTokens, type FileTokens } from '../files/file-tokens.ts';
+import { createJsonFile, type JsonFile } from '../files/json-file.ts';
+import type { SendNotice } from '../ipc/notices.ts';
+import { createLetterFiles, type LetterFiles } from '../letters/letter-files.ts';
+import { createLetterList, type LetterList } from '../letters/letter-list.ts';
+import { createLetterPlaces, type LetterPlaces } from '../letters/letter-places.ts';
+import type { PageDrawer } from '../pages/page-drawer.ts';
+import type { SourcesCache } from '../sources/sources-cache.ts';
+import type { WindowGuard } from '../window/window-guard.ts';
+import type { OpenRequests } from './open-requests.ts';
+import type { Outside } from './outside.ts';
+
+/** All that the requests of the window are answered with. Nothing in it needs Electron. */
+export type Program = {
+  readonly surroundings: Surroundings;
+  readonly sources: SourcesCache;
+  readonly tokens: FileTokens;
+  readonly settings: JsonFile<Settings>;
+  readonly places: LetterPlaces;
+  readonly letters: LetterFiles;
+  readonly list: LetterList;
+  readonly exporter: LetterExporter;
+};
+
+/** What comes from Electron and from the machine. */
+export type Surroundings = {
+  readonly version: string;
+  readonly platform: StartState['platform'];
+  readonly sources: SourcesCache;
+  /** Where the program keeps its own files, for this user. */
+  readonly userData: string;
+  /** Where letters go when the user never chose a folder; it need not exist. */
+  readonly defaultFolder: string;
+  readonly pages: PageDrawer;
+  readonly outside: Outside;
+  readonly window: WindowGuard;
+  readonly openRequests: OpenRequests;
+  readonly notice: SendNotice;
+};
+
+/** Before anybody chose: the neutral huisstijl. */
+export const FIRST_SETTINGS: Settings = { naam: '', functie: '', huisstijl: 'voorbeeldgemeente', isWelcomed: false };
+
+export function createProgram(surroundings: Surroundings): Program {
+  const { sources, userData } = surroundings;
+  const tokens = createFileTokens();
+  return {
+    surroundings,
+    sources,
+    tokens,
+    settings: createJsonFile(join(userData, 'instellingen.json'), settingsSchema, FIRST_SETTINGS),
+    places: createLetterPlaces(join(userData, 'plaatsen.json')),
+    letters: createLetterFiles(sources),
+    list: createLetterList(sources, tokens),
+    exporter: createLetterExporter(sources.folder),
+  };
+}

@@ -1,0 +1,49 @@
+import type { NoticeName, RequestName } from '../contract.ts';
+
+/*
+ * The names alone, without the schemas of the contract: the preload carries these and nothing heavier. A name that is
+ * missing here does not compile.
+ */
+
+const EVERY_REQUEST: Readonly<Record<RequestName, true>> = {
+  'app:start': true,
+  'settings:save': true,
+  'folder:choose': true,
+  'folder:open': true,
+  'letters:list': true,
+  'letter:new': true,
+  'letter:open': true,
+  'letter:open-dialog': true,
+  'letter:save': true,
+  'letter:save-as': true,
+  'pages:draw': true,
+  'pages:thumbnail': true,
+  'export:target': true,
+  'export:choose-folder': true,
+  'export:run': true,
+  'file:open': true,
+  'file:show': true,
+  'link:open': true,
+  'window:unsaved': true,
+  'window:close': true,
+};
+
+const EVERY_NOTICE: Readonly<Record<NoticeName, true>> = {
+  menu: true,
+  'open-file': true,
+  'close-requested': true,
+  'export-progress': true,
+};
+
+/** Whether this is the name of a request of the contract. */
+export function isRequestName(name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.hasOwn(EVERY_REQUEST, name);
+}
+
+/** Whether this is the name of a notice of the contract. */
+export function isNoticeName(name: unknown): name is NoticeName {
+  return typeof name === 'string' && Object.hasOwn(EVERY_NOTICE, name);
+}
+
+/** Every name that the window may ask by. */
+export const REQUEST_NAMES: readonly RequestName[] = Object.keys(EVERY_REQUEST).filter(isRequestName);

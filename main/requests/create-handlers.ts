@@ -1,0 +1,24 @@
+import type { Program } from '../app/program.ts';
+import type { Handlers } from '../ipc/handle-requests.ts';
+import { exportHandlers } from './export-handlers.ts';
+import { folderHandlers } from './folder-handlers.ts';
+import { openHandlers } from './open-handlers.ts';
+import { outsideHandlers } from './outside-handlers.ts';
+import { pageHandlers } from './page-handlers.ts';
+import { saveHandlers } from './save-handlers.ts';
+import { startHandlers } from './start-handlers.ts';
+import { windowHandlers } from './window-handlers.ts';
+
+/** How every request of the window is answered. */
+export function createHandlers(program: Program): Handlers {
+  return {
+    ...startHandlers(program),
+    ...folderHandlers(program),
+    ...openHandlers(program),
+    ...saveHandlers(program),
+    ...pageHandlers(program),
+    ...exportHandlers(program),
+    ...outsideHandlers(program),
+    ...windowHandlers(program),
+  };
+}

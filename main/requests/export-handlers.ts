@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { ok, type Result } from '../../letter/model/result.ts';
+import { exportName } from '../../letter/print/export-name.ts';
+import type { Program } from '../app/program.ts';
+import type { ExportedFiles, RequestInput } from '../contract.ts';
+import { exportLetter } from '../export/export-letter.ts';
+import type { Handlers } from '../ipc/handle-requests.ts';
+import { withSources } from '../open-letter.ts';
+import { createLateProgress } from './late-progress.ts';
+import { letterFolder } from './letter-folder.ts';
+
+type ExportNames = 'export:target' | 'export:choose-folder' | 'export:run';
+
+export function exportHandlers(program: Program): Pick<Handlers, ExportNames> {
+  const { tokens, surroundings } = program;
+  return {
+    'export:target': async ({ letter }) => {
+      const { kenmerk, onderwerp } = letter.gegevens;
+      return ok({ folder: tokens.refFor(await exportFolder(program)), name: exportName(kenmerk, onderwerp) });
+    },
+    'export:choose-folder': async () => {
+      const chosen = await surroundings.outside.chooseFolder(await exportFolder(program));
+      return ok(chosen === undefined ? null : tokens.refFor(chosen));
+    },
+    'export:run': (task) => runExport(task, program),
+  };
+}
+
+async function exportFolder(program: Program): Promise<string> {
+  return (await program.places.exportFolder()) ?? letterFolder(program);
+}
+
+/** A file of the same name is written over, as on the command line: an export is made again after every change. */
+async function runExport(
+  { letter, formats, folder: token, name, concept }: RequestInput<'export:run'>,
+  program: Program,
+): Promise<Result<ExportedFiles>> {
+  const folder = program.tokens.pathOf(token);
+  const opened = await withSources(letter, program.sources);
+  if (!opened.ok) return opened;
+  const files = [...new Set(formats)].map((format) => ({ format, path: join(folder, `${safeName(name)}.${format}`) }));
+  const progress = createLateProgress((done) =>
+    program.surroundings.notice('export-progress', { done, of: files.length }),
+  );
+  try {
+    const written = await exportLetter(opened.value, program.exporter, { files, concept, made: progress.step });
+    if (!written.ok) return written;
+    await program.places.setExportFolder(folder);
+    return ok({ files: written.value.map(program.tokens.refFor) });
+  } finally {
+    progress.end();
+  }
+}
+
+/** The name that was typed, as every system can keep it, without the extension that it gets anyway. */
+function safeName(name: string): string {
+  return exportName(name.replace(/\.(docx|pdf)$/i, ''), undefined);
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { ok } from '../../letter/model/result.ts';
+import type { Program } from '../app/program.ts';
+import type { StartState } from '../contract.ts';
+import type { Handlers } from '../ipc/handle-requests.ts';
+import { loadAllTemplates } from '../sources/load-template.ts';
+import { idsIn } from '../sources/versioned-folder.ts';
+
+export function startHandlers(program: Program): Pick<Handlers, 'app:start' | 'settings:save'> {
+  return {
+    'app:start': () => startState(program),
+    'settings:save': async (settings) => {
+      const saved = await program.settings.change(() => settings);
+      return saved.ok ? ok(null) : saved;
+    },
+  };
+}
+
+async function startState({ surroundings, settings, places, tokens, sources }: Program): Promise<StartState> {
+  const { version, platform, openRequests, notice } = surroundings;
+  const [kept, folder, recent, { templates }, huisstijlen] = await Promise.all([
+    settings.read(),
+    places.folder(),
+    places.recent(),
+    loadAllTemplates(sources.folder),
+    huisstijlenOf(sources),
+  ]);
+  openRequests.windowIsReady((path) => notice('open-file', tokens.refFor(path)));
+  const opening = openRequests.waiting();
+  return {
+    settings: kept,
+    ...(folder === undefined ? {} : { folder: tokens.refFor(folder) }),
+    recent: recent.map(tokens.refFor),
+    templates: templates.map(({ template: { id, version: number, naam, omschrijving, voorWie } }) => ({
+      id,
+      version: number,
+      naam,
+      omschrijving,
+      voorWie,
+    })),
+    huisstijlen,
+    platform,
+    version,
+    ...(opening === undefined ? {} : { opening: tokens.refFor(opening) }),
+  };
+}
+
+/** Those that can be read, in their newest version. */
+async function huisstijlenOf(sources: Program['sources']): Promise<StartState['huisstijlen']> {
+  const ids = await idsIn(join(sources.folder, 'assets', 'huisstijlen'));
+  if (!ids.ok) return [];
+  const loaded = await Promise.all(ids.value.map((id) => sources.huisstijl(id)));
+  return loaded.flatMap((one) => (one.ok ? [{ id: one.value.huisstijl.id, naam: one.value.huisstijl.naam }] : []));
+}
