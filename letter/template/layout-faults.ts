@@ -1,11 +1,14 @@
+import { withoutComments } from './handlebars/tag-scanner.ts';
 import type { FaultWords, TemplateFault } from './template-fault.ts';
 
-/** Lines of `brief.hbs` that look like layout but are not: they would be printed as they stand. */
+/** Lines of `brief.hbs` that look like layout but are not: they would be printed as they stand. Comments hold anything. */
 export function layoutFaults(source: string, place: string): TemplateFault[] {
-  return source.split('\n').flatMap((line, index) => {
-    const words = wordsFor(line);
-    return words === undefined ? [] : [{ ...words, place: `${place}:${index + 1}:1` }];
-  });
+  return withoutComments(source)
+    .split('\n')
+    .flatMap((line, index) => {
+      const words = wordsFor(line);
+      return words === undefined ? [] : [{ ...words, place: `${place}:${index + 1}:1` }];
+    });
 }
 
 function wordsFor(line: string): FaultWords | undefined {

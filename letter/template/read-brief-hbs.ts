@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../model/result.ts';
 import { checkProgram } from './handlebars/check-program.ts';
-import { parseHandlebars } from './handlebars/parse-handlebars.ts';
+import { MAX_SOURCE, parseHandlebars } from './handlebars/parse-handlebars.ts';
 import { type BlockStatement, type HandlebarsProgram, placeAt, type Statement } from './handlebars/program.ts';
 import type { KnownNames } from './known-names.ts';
 import { layoutFaults } from './layout-faults.ts';
@@ -23,7 +23,7 @@ export function readBriefHbs(
 ): Result<StandardTexts, TemplateFault> {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const parsed = parseHandlebars(text, place);
-  const layout = layoutFaults(text, place);
+  const layout = text.length > MAX_SOURCE ? [] : layoutFaults(text, place);
   if (!parsed.ok) return failed([...parsed.faults, ...layout]);
   if (template === undefined || names === undefined) return layout.length > 0 ? failed(layout) : ok(new Map());
 

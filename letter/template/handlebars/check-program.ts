@@ -1,11 +1,10 @@
 import type { KnownName, KnownNames } from '../known-names.ts';
-import type { VeldSoort } from '../template.ts';
 import type { FaultWords, TemplateFault } from '../template-fault.ts';
 import { blockArgumentsFault, callArgumentsFault } from './argument-faults.ts';
+import { argumentWords } from './check-arguments.ts';
 import { meaningOfPath } from './check-path.ts';
-import { type CheckScope, entering, isPlain, itemOf, type Meaning, withParams } from './check-scope.ts';
+import { type CheckScope, entering, isGroup, isPlain, itemOf, type Meaning, withParams } from './check-scope.ts';
 import { checkWords } from './check-words.ts';
-import { HELPERS } from './helper-table.ts';
 import {
   type BlockStatement,
   type CallExpression,
@@ -92,6 +91,8 @@ function checkBlock(block: BlockStatement, scope: CheckScope, checker: Checker):
   if (words !== undefined) report(checker, block.at, words);
   const [meaning = 'unknown'] = block.params.map((param) => meaningOf(param, scope, checker));
   for (const { value } of block.hash) meaningOf(value, scope, checker);
+  const isCondition = block.name === 'if' || block.name === 'unless';
+  if (isCondition && isGroup(meaning)) report(checker, block.at, checkWords.alwaysTrue);
   if (block.program) checkBody(block.program, scopeInside(block, block.program, meaning, scope, checker), checker);
   if (block.inverse) checkBody(block.inverse, withParams(scope, block.inverse.blockParams, []), checker);
 }
@@ -134,19 +135,10 @@ function meaningOf(expression: Expression, scope: CheckScope, checker: Checker):
 function checkCall(call: CallExpression, scope: CheckScope, checker: Checker): Meaning {
   const fault = callArgumentsFault(call);
   if (fault !== undefined) report(checker, call.at, fault);
-  const soorten = HELPERS.get(call.name)?.soorten;
-  for (const param of call.params) {
-    const meaning = meaningOf(param, scope, checker);
-    if (soorten !== undefined && !fits(meaning, soorten))
-      report(checker, call.at, checkWords.wrongSoort(call.name, soorten));
-  }
+  const meanings = call.params.map((param) => meaningOf(param, scope, checker));
+  for (const words of argumentWords(call, meanings)) report(checker, call.at, words);
   for (const { value } of call.hash) meaningOf(value, scope, checker);
   return 'plain';
-}
-
-function fits(meaning: Meaning, soorten: readonly VeldSoort[]): boolean {
-  if (meaning === 'unknown' || meaning === 'plain') return true;
-  return 'soort' in meaning && soorten.includes(meaning.soort);
 }
 
 function report(checker: Checker, at: Position, words: FaultWords): void {

@@ -19,6 +19,11 @@ export function isPlain(meaning: Meaning): boolean {
   return meaning === 'plain' || (meaning !== 'unknown' && 'soort' in meaning);
 }
 
+/** Whether a value is for certain a group of named values. */
+export function isGroup(meaning: Meaning): boolean {
+  return meaning !== 'plain' && meaning !== 'unknown' && 'names' in meaning;
+}
+
 /** What a list holds. A group of values could be repeated too, but nothing would be known of what comes out. */
 export function itemOf(meaning: Meaning): Meaning | undefined {
   if (meaning === 'unknown') return 'unknown';

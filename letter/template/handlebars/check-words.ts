@@ -17,6 +17,11 @@ export const checkWords = {
     sentence: 'Wat hier staat is geen lijst en kan niet worden herhaald.',
     remedy: 'Gebruik {{#if ...}}, of herhaal een lijst.',
   },
+  alwaysTrue: {
+    kind: 'template-text',
+    sentence: 'Hier staat een groep van waarden, en die is altijd waar.',
+    remedy: "Vraag naar een onderdeel, zoals '.aantal'.",
+  },
   sectieInside: {
     kind: 'template-layout',
     sentence: 'Het blok #sectie kan niet in een ander blok of in een losse tekst staan.',
@@ -44,6 +49,23 @@ export const checkWords = {
       kind: 'template-text',
       sentence: `De functie '${helper}' is alleen voor ${soorten.map((soort) => `een ${soort}`).join(' of ')}.`,
       remedy: 'Geef een ander veld, of druk de naam af zonder functie.',
+    };
+  },
+
+  wrongArgument(helper: string, takes: 'value' | 'list' | 'both'): FaultWords {
+    const what = { value: 'één waarde', list: 'een lijst', both: 'waarden en lijsten' }[takes];
+    return {
+      kind: 'template-text',
+      sentence: `De functie '${helper}' is alleen voor ${what}.`,
+      remedy: "Geef een onderdeel van wat hier staat: '.aantal' is een getal, '.nummers' een lijst.",
+    };
+  },
+
+  unlike(helper: string): FaultWords {
+    return {
+      kind: 'template-text',
+      sentence: `De functie '${helper}' vergelijkt hier waarden van verschillende soorten; de uitkomst is altijd dezelfde.`,
+      remedy: 'Vergelijk tekst met "tekst", een getal met een getal, en gebruik een janee zonder vergelijking.',
     };
   },
 } satisfies Record<string, FaultWords | ((...args: never[]) => FaultWords)>;

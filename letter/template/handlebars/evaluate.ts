@@ -3,7 +3,7 @@ import type { TemplateFault } from '../template-fault.ts';
 import { blockArgumentsFault, callArgumentsFault } from './argument-faults.ts';
 import { runBlock } from './blocks.ts';
 import { checkWords } from './check-words.ts';
-import { type Evaluation, EvaluationStop, type Segment, step, write } from './evaluation.ts';
+import { type Evaluation, EvaluationStop, type Segment, step, weigh, write } from './evaluation.ts';
 import { HELPERS } from './helper-table.ts';
 import { type LookedUp, lookUp } from './look-up.ts';
 import {
@@ -108,6 +108,7 @@ function call(expression: CallExpression, scope: Scope, evaluation: Evaluation):
   const fault = callArgumentsFault(expression);
   if (fault !== undefined) throw new EvaluationStop(fault, expression.at);
   const args = expression.params.map((param) => evaluated(param, scope, evaluation));
+  weigh(evaluation, args, expression.at);
   return HELPERS.get(expression.name)?.run(args);
 }
 

@@ -50,6 +50,12 @@ export function step(evaluation: Evaluation, at: Position): void {
   }
 }
 
+/** Stops before a helper joins more text than may be written: a text of that size need not be printed to fill the memory. */
+export function weigh({ maxOutput }: Evaluation, args: readonly unknown[], at: Position): void {
+  const length = args.reduce<number>((sum, arg) => sum + (typeof arg === 'string' ? arg.length : 0), 0);
+  if (length > maxOutput) throw new EvaluationStop(tooMuch(maxOutput), at);
+}
+
 /** Writes text; text after text becomes one segment. */
 export function write(evaluation: Evaluation, segment: Segment, at: Position): void {
   evaluation.output += segment.text.length;

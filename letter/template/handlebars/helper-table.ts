@@ -15,47 +15,47 @@ export type Helper = {
   readonly least: number;
   readonly most: number;
   readonly run: (args: readonly unknown[]) => unknown;
+  /** What makes sense as an argument: one value, a list, or both. A group of values never does. */
+  readonly takes: 'value' | 'list' | 'both';
+  /** The arguments are compared, so they must be of one type. */
+  readonly compares?: true;
   /** The kinds of veld that make sense as an argument; absent means: all. */
   readonly soorten?: readonly VeldSoort[];
-  /** One Dutch line for people who write templates. */
-  readonly uitleg: string;
 };
 
-const ANY_NUMBER = Number.POSITIVE_INFINITY;
-
-/** Every helper that a template may use. Nothing else can be called. */
+/** Every helper that a template may use, as docs/sjabloonformaat.md explains them. Nothing else can be called. */
 export const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
-  ['datum', one(asText(formatDutchDate), '2026-03-03 wordt 3 maart 2026', ['datum'])],
-  ['bedrag', one(asNumber(formatDutchAmount), '1250.5 wordt € 1.250,50', ['bedrag', 'getal'])],
-  ['getal', one(asNumber(formatDutchNumber), '12500.5 wordt 12.500,5', ['bedrag', 'getal'])],
-  ['telwoord', one(asNumber(numberWord), '2 wordt twee, 21 blijft 21', ['getal'])],
-  ['hoofdletter', one(asText(capitalised), 'de eerste letter wordt een hoofdletter, ij wordt IJ')],
-  ['opsomming', many(1, summedUp, 'a, b en c; ook van een lijst')],
-  ['aantal', one(countOf, 'het aantal onderdelen van een lijst')],
-  ['gelijk', two((a, b) => a === b, 'is het eerste gelijk aan het tweede?')],
-  ['ongelijk', two((a, b) => a !== b, 'verschilt het eerste van het tweede?')],
-  ['groter', two((a, b) => compared(a, b) > 0, 'is het eerste groter (of later) dan het tweede?')],
-  ['kleiner', two((a, b) => compared(a, b) < 0, 'is het eerste kleiner (of vroeger) dan het tweede?')],
-  ['en', many(2, (args) => args.every(isFilled), 'zijn ze allemaal waar of ingevuld?')],
-  ['of', many(2, (args) => args.some(isFilled), 'is er ten minste één waar of ingevuld?')],
-  [
-    'ingevuld',
-    one((value) => value !== undefined && value !== null && value !== '', 'is er een waarde, ook als die nee of 0 is?'),
-  ],
-  ['niet', one((value) => !isFilled(value), 'is het niet waar of leeg?')],
+  ['datum', one(asText(formatDutchDate), { soorten: ['datum'] })],
+  ['bedrag', one(asNumber(formatDutchAmount), { soorten: ['bedrag', 'getal'] })],
+  ['getal', one(asNumber(formatDutchNumber), { soorten: ['bedrag', 'getal'] })],
+  ['telwoord', one(asNumber(numberWord), { soorten: ['getal'] })],
+  ['hoofdletter', one(asText(capitalised))],
+  ['opsomming', many(1, summedUp)],
+  ['aantal', one(countOf, { takes: 'list' })],
+  ['gelijk', two((a, b) => a === b)],
+  ['ongelijk', two((a, b) => a !== b)],
+  ['groter', two((a, b) => compared(a, b) > 0)],
+  ['kleiner', two((a, b) => compared(a, b) < 0)],
+  ['en', many(2, (args) => args.every(isFilled))],
+  ['of', many(2, (args) => args.some(isFilled))],
+  ['ingevuld', one(hasValue, { takes: 'both' })],
+  ['niet', one((value) => !isFilled(value), { takes: 'both' })],
 ]);
 
-function one(run: (value: unknown) => unknown, uitleg: string, soorten?: readonly VeldSoort[]): Helper {
-  const helper = { least: 1, most: 1, run: ([value]: readonly unknown[]) => run(value), uitleg };
-  return soorten === undefined ? helper : { ...helper, soorten };
+function one(run: (value: unknown) => unknown, more: Partial<Helper> = {}): Helper {
+  return { least: 1, most: 1, takes: 'value', run: ([value]: readonly unknown[]) => run(value), ...more };
 }
 
-function two(run: (a: unknown, b: unknown) => unknown, uitleg: string): Helper {
-  return { least: 2, most: 2, run: ([a, b]) => run(a, b), uitleg };
+function two(run: (a: unknown, b: unknown) => unknown): Helper {
+  return { least: 2, most: 2, takes: 'value', compares: true, run: ([a, b]) => run(a, b) };
 }
 
-function many(least: number, run: (args: readonly unknown[]) => unknown, uitleg: string): Helper {
-  return { least, most: ANY_NUMBER, run, uitleg };
+function many(least: number, run: (args: readonly unknown[]) => unknown): Helper {
+  return { least, most: Number.POSITIVE_INFINITY, takes: 'both', run };
+}
+
+function hasValue(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
 }
 
 function asText(format: (text: string) => string | undefined): (value: unknown) => unknown {

@@ -13,23 +13,39 @@ export type Tag = {
  * `{{!-- --}}` are comments (left out), quoted text and `[names]` may hold anything.
  */
 export function tagsIn(source: string): Tag[] {
-  const tags: Tag[] = [];
+  return [...scan(source)].flatMap(({ tag }) => tag ?? []);
+}
+
+/** The text with its comments left out; their line breaks stay, so that every line keeps its number. */
+export function withoutComments(source: string): string {
+  let text = '';
+  let from = 0;
+  for (const { start, end, tag } of scan(source)) {
+    if (tag !== undefined || end === undefined) continue;
+    text += source.slice(from, start) + source.slice(start, end).replace(/[^\n]+/g, '');
+    from = end;
+  }
+  return text + source.slice(from);
+}
+
+/** A tag, or a comment when there is none; `end` is where it ends, undefined when it does not. */
+type Scanned = { end: number | undefined; tag?: Tag };
+
+function* scan(source: string): Generator<Scanned & { start: number }> {
   let from = 0;
   while (true) {
     const start = source.indexOf('{{', from);
-    if (start === -1) return tags;
+    if (start === -1) return;
     if (isEscaped(source, start)) {
       from = start + 2;
       continue;
     }
-    const { end, tag } = tagAt(source, start);
-    if (tag !== undefined) tags.push(tag);
-    if (end === undefined) return tags;
-    from = end;
+    const scanned = tagAt(source, start);
+    yield { start, ...scanned };
+    if (scanned.end === undefined) return;
+    from = scanned.end;
   }
 }
-
-type Scanned = { end: number | undefined; tag?: Tag };
 
 /** One backslash makes the braces text, two stand for one backslash before a tag. */
 function isEscaped(source: string, start: number): boolean {

@@ -233,6 +233,20 @@ describe('readTemplate', () => {
     expect(faultsAfter(() => undefined, briefHbs)).toEqual([`sjabloon/brief.hbs:${fault}`]);
   });
 
+  it('has one fault for a text of millions of lines, whatever is wrong in them', () => {
+    expect(faultsAfter(() => undefined, '* a\n'.repeat(2_000_000))).toEqual([
+      'sjabloon/brief.hbs: Deze tekst is langer dan 64000 tekens.',
+    ]);
+  });
+
+  it('has nothing against lines of a comment that look like layout, and counts them', () => {
+    const comment = '{{!--\n   - waarvoor\n### let op\n * x\n--}}\n';
+    const sectie = '{{#sectie "slot"}}\n{{! - x }}- a\n* b\n{{/sectie}}';
+    expect(faultsAfter(() => undefined, comment + sectie)).toEqual([
+      'sjabloon/brief.hbs:8:1: Een onderdeel van een opsomming begint met een streepje.',
+    ]);
+  });
+
   it('reports the faults of both files at once', () => {
     const faults = faultsAfter((template) => {
       template.velden[0]!.naam = 'gemeente';

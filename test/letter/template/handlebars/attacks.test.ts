@@ -98,6 +98,12 @@ describe('a program that does not end in time is stopped', () => {
     ]);
   });
 
+  it('before a helper joins what is too long, also when nothing of it is printed', () => {
+    const long = { ...context, naam: 'x'.repeat(900_000) };
+    const source = `{{#if (gelijk "" (opsomming ${'naam '.repeat(1_500)}))}}x{{/if}}`;
+    expect(ourText(source, long, { names })).toEqual(['1:18 Dit sjabloon maakt meer dan 1000000 tekens tekst.']);
+  });
+
   it.each([
     ['blocks', '{{#if naam}}'.repeat(33) + '{{/if}}'.repeat(33)],
     ['else if in a row', `{{#if naam}}${'{{else if naam}}'.repeat(33)}{{/if}}`],

@@ -7,6 +7,7 @@ const names = new Map<string, KnownName>([
   ['naam', { soort: 'tekst' }],
   ['dag', { soort: 'datum' }],
   ['som', { soort: 'bedrag' }],
+  ['keus', { soort: 'janee' }],
   [
     'wensen',
     {
@@ -88,6 +89,27 @@ describe('checkProgram', () => {
     ['{{datum naam}}', "1:1 De functie 'datum' is alleen voor een datum."],
     ['{{telwoord wensen}}', "1:1 De functie 'telwoord' is alleen voor een getal."],
     ['{{bedrag dag}}', "1:1 De functie 'bedrag' is alleen voor een bedrag of een getal."],
+    ['{{telwoord wensen.nummers}}', "1:1 De functie 'telwoord' is alleen voor een getal."],
+    ['{{aantal wensen}}', "1:1 De functie 'aantal' is alleen voor een lijst."],
+    ['{{aantal naam}}', "1:1 De functie 'aantal' is alleen voor een lijst."],
+    ['{{opsomming naam wensen}}', "1:1 De functie 'opsomming' is alleen voor waarden en lijsten."],
+    ['{{hoofdletter wensen.nummers}}', "1:1 De functie 'hoofdletter' is alleen voor één waarde."],
+    ['{{#if (niet wensen)}}x{{/if}}', "1:7 De functie 'niet' is alleen voor waarden en lijsten."],
+    ['{{#if (gelijk wensen 1)}}x{{/if}}', "1:7 De functie 'gelijk' is alleen voor één waarde."],
+    ['{{#if wensen}}x{{/if}}', '1:1 Hier staat een groep van waarden, en die is altijd waar.'],
+    ['{{#unless wensen}}x{{/unless}}', '1:1 Hier staat een groep van waarden, en die is altijd waar.'],
+    [
+      '{{#if (gelijk keus "ja")}}x{{/if}}',
+      "1:7 De functie 'gelijk' vergelijkt hier waarden van verschillende soorten; de uitkomst is altijd dezelfde.",
+    ],
+    [
+      '{{#if (groter wensen.aantal "1")}}x{{/if}}',
+      "1:7 De functie 'groter' vergelijkt hier waarden van verschillende soorten; de uitkomst is altijd dezelfde.",
+    ],
+    [
+      '{{#if (ongelijk naam som)}}x{{/if}}',
+      "1:7 De functie 'ongelijk' vergelijkt hier waarden van verschillende soorten; de uitkomst is altijd dezelfde.",
+    ],
     [
       '{{#if naam}}{{#sectie "x"}}{{/sectie}}{{/if}}',
       '1:13 Het blok #sectie kan niet in een ander blok of in een losse tekst staan.',
@@ -100,6 +122,9 @@ describe('checkProgram', () => {
     '{{naam}} {{dag}} {{datum dag}} {{bedrag som}} {{wensen.aantal}} {{telwoord wensen.aantal}} {{opsomming wensen.nummers}}',
     '{{#each wensen.nummers as |n i|}}{{n}}{{i}}{{this}}{{@index}}{{@key}}{{#if @last}}{{../naam}}{{@root.naam}}{{/if}}{{/each}}',
     '{{#with wensen as |w|}}{{aantal}}{{w.aantal}}{{../naam}}{{#each nummers}}{{../aantal}}{{../../naam}}{{/each}}{{/with}}',
+    '{{aantal wensen.nummers}} {{#if wensen.nummers}}x{{/if}} {{#if (ingevuld wensen.nummers)}}x{{/if}}',
+    '{{#if (gelijk wensen.aantal 1)}}{{#if (groter som 2.5)}}{{#if (gelijk dag "2026-03-03")}}x{{/if}}{{/if}}{{/if}}',
+    '{{#if (gelijk keus true)}}{{#if (ongelijk naam null)}}{{#if (gelijk (telwoord wensen.aantal) naam)}}x{{/if}}{{/if}}{{/if}}',
     '{{wensen.nummers.length}} {{wensen.nummers.[0]}}',
     '{{#each wensen.nummers}}{{#each @root.wensen.nummers}}{{@../index}}{{@root.naam}}{{/each}}{{/each}}',
   ])('has nothing against %s', (source) => {
