@@ -1,0 +1,11 @@
+import type { Fault } from '../../letter/model/result.ts';
+
+/** The dialog that is open over the screen, with what it needs. One at a time. */
+export type DeskDialog =
+  | { soort: 'nieuw' }
+  | { soort: 'instellingen' }
+  | { soort: 'sneltoetsen' }
+  | { soort: 'over' }
+  | { soort: 'fouten'; title: string; faults: readonly Fault[] }
+  /** Asked before a letter with unsaved changes is left; `next` is what the user wanted to do. */
+  | { soort: 'opslaan'; next: () => void; isSaving: boolean };

@@ -1,0 +1,43 @@
+import type { StartState } from '../../main/contract.ts';
+import { AboutDialog } from '../dialogs/about-dialog.tsx';
+import { FaultDialog } from '../dialogs/fault-dialog.tsx';
+import { NewLetterDialog } from '../dialogs/new-letter-dialog.tsx';
+import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
+import { UnsavedDialog } from '../dialogs/unsaved-dialog.tsx';
+import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import type { Desk } from './use-desk.ts';
+
+/** The dialog that is open over the screen, if any. */
+export function DeskDialogs({ desk, start }: { desk: Desk; start: StartState }) {
+  const { dialog, show } = desk;
+  const close = () => show(undefined);
+  switch (dialog?.soort) {
+    case undefined:
+      return null;
+    case 'nieuw':
+      return <NewLetterDialog templates={start.templates} onChoose={desk.newLetter} onClose={close} />;
+    case 'instellingen':
+      return (
+        <SettingsDialog start={start} onSave={desk.saveSettings} onChooseFolder={desk.chooseFolder} onClose={close} />
+      );
+    case 'sneltoetsen':
+      return <ShortcutsDialog onClose={close} />;
+    case 'over':
+      return <AboutDialog version={start.version} onClose={close} />;
+    case 'fouten':
+      return <FaultDialog title={dialog.title} faults={dialog.faults} onClose={close} />;
+    case 'opslaan':
+      return (
+        <UnsavedDialog
+          onderwerp={desk.session?.state().gegevens.onderwerp}
+          isSaving={dialog.isSaving}
+          onSave={() => desk.saveAndGoOn(dialog.next)}
+          onDiscard={() => {
+            close();
+            dialog.next();
+          }}
+          onCancel={close}
+        />
+      );
+  }
+}

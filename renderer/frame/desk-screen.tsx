@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import type { StartState } from '../../main/contract.ts';
+import { windowApi } from '../api/window-api.ts';
+import { LetterScreen } from '../letter/letter-screen.tsx';
+import { StartScreen } from '../start/start-screen.tsx';
+import { WelcomeScreen } from '../start/welcome-screen.tsx';
+import { CrashScreen } from './crash-screen.tsx';
+import { DeskDialogs } from './desk-dialogs.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { useCommands } from './use-commands.ts';
+import { type Desk, useDesk } from './use-desk.ts';
+import { useReportUnsaved } from './use-report-unsaved.ts';
+
+export type DeskScreenProps = { start: StartState; refresh: () => Promise<void> };
+
+/** The window once it knows its start state: the start screen or the open letter, and the dialogs over them. */
+export function DeskScreen({ start, refresh }: DeskScreenProps) {
+  const desk = useDesk(refresh);
+  useReportUnsaved(desk.session);
+  useFilesOfSystem(desk, start);
+  useCommands({
+    new: () => desk.show({ soort: 'nieuw' }),
+    open: desk.openDialog,
+    'start-screen': desk.leaveLetter,
+    settings: () => desk.show({ soort: 'instellingen' }),
+    shortcuts: () => desk.show({ soort: 'sneltoetsen' }),
+    about: () => desk.show({ soort: 'over' }),
+  });
+  return (
+    <>
+      <ErrorBoundary
+        key={desk.number}
+        fallback={(retry) => <CrashScreen session={desk.session} onRetry={retry} onLeave={desk.leaveLetter} />}
+      >
+        <CurrentScreen desk={desk} start={start} />
+      </ErrorBoundary>
+      <DeskDialogs desk={desk} start={start} />
+    </>
+  );
+}
+
+function CurrentScreen({ desk, start }: { desk: Desk; start: StartState }) {
+  if (desk.session !== undefined) {
+    return <LetterScreen session={desk.session} onLeave={desk.leaveLetter} />;
+  }
+  if (!start.settings.isWelcomed) {
+    return <WelcomeScreen start={start} onDone={desk.saveSettings} onChooseFolder={desk.chooseFolder} />;
+  }
+  return (
+    <StartScreen
+      start={start}
+      onOpen={desk.openFile}
+      onOpenDialog={desk.openDialog}
+      onNew={desk.newLetter}
+      onNewDialog={() => desk.show({ soort: 'nieuw' })}
+      onChooseFolder={desk.chooseFolder}
+      onSettings={() => desk.show({ soort: 'instellingen' })}
+    />
+  );
+}
+
+/** The letter that the program was started with, those that the system asks for later, and the wish to close. */
+function useFilesOfSystem(desk: Desk, start: StartState): void {
+  const latest = useRef(desk);
+  useEffect(() => {
+    latest.current = desk;
+  });
+  const opening = useRef(start.opening);
+  useEffect(() => {
+    if (opening.current !== undefined) latest.current.openFile(opening.current);
+    opening.current = undefined;
+    const stops = [
+      windowApi.listen('open-file', (file) => latest.current.openFile(file)),
+      windowApi.listen('close-requested', () => latest.current.guarded(() => void windowApi.ask('window:close', {}))),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+}
