@@ -1,8 +1,8 @@
 import type { Inline, LetterText, Link, Veld, Verwijzing } from '../body/body.ts';
 import { assertNever } from '../model/assert-never.ts';
 import type { LetterValues } from './letter-values.ts';
-import { withNonBreakingSpaces } from './non-breaking.ts';
 import type { PrintedInline, PrintedText } from './printed-letter.ts';
+import { withNonBreakingSpaces } from './with-non-breaking-spaces.ts';
 
 type Marks = Pick<LetterText, 'vet' | 'cursief'>;
 

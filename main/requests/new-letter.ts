@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
-import { newLetter } from '../../letter/template/fill-template.ts';
+import { newLetter } from '../../letter/template/new-letter.ts';
 import type { OpenedLetter } from '../open-letter.ts';
 import type { SourcesCache } from '../sources/sources-cache.ts';
 

@@ -1,7 +1,6 @@
 import { failed, ok, type Result } from '../../model/result.ts';
 import type { TemplateFault } from '../template-fault.ts';
 import { blockArgumentsFault, callArgumentsFault } from './argument-faults.ts';
-import { runBlock } from './blocks.ts';
 import { checkWords } from './check-words.ts';
 import { type Evaluation, EvaluationStop, type Segment, step, weigh, write } from './evaluation.ts';
 import { HELPERS } from './helper-table.ts';
@@ -15,6 +14,7 @@ import {
   placeAt,
   type Statement,
 } from './program.ts';
+import { runBlock } from './run-block.ts';
 import { rootScope, type Scope } from './scope.ts';
 
 export type EvaluateOptions = {

@@ -5,7 +5,7 @@ import { parseJson } from '../../../letter/model/parse-json.ts';
 import type { Fault, Result } from '../../../letter/model/result.ts';
 import { failed, ok } from '../../../letter/model/result.ts';
 import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
-import { newLetter } from '../../../letter/template/fill-template.ts';
+import { newLetter } from '../../../letter/template/new-letter.ts';
 import { readNewLetterInput } from '../../../letter/template/new-letter-input.ts';
 import { fileFault } from '../../files/file-fault.ts';
 import { readTextFile } from '../../files/read-text-file.ts';

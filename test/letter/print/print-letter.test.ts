@@ -4,7 +4,7 @@ import type { PuntenSection, ReactiesSection, TekstSection } from '../../../lett
 import type { Letter } from '../../../letter/model/letter.ts';
 import { printLetter } from '../../../letter/print/print-letter.ts';
 import type { PrintedBlock, PrintedInline, PrintedLetter, PrintedLijst } from '../../../letter/print/printed-letter.ts';
-import { newLetter } from '../../../letter/template/fill-template.ts';
+import { newLetter } from '../../../letter/template/new-letter.ts';
 import type { LoadedTemplate } from '../../../letter/template/read-template.ts';
 import { loadedHuisstijl, loadedTemplate } from './loaded-sources.ts';
 

@@ -4,7 +4,7 @@ import { bodyFaults } from '../../../letter/body/body-faults.ts';
 import { createBodyEditor } from '../../../letter/body/create-body-editor.ts';
 import type { Letter } from '../../../letter/model/letter.ts';
 import { letterSchema } from '../../../letter/model/letter-schema.ts';
-import { newLetter } from '../../../letter/template/fill-template.ts';
+import { newLetter } from '../../../letter/template/new-letter.ts';
 import type { NewLetterInput } from '../../../letter/template/new-letter-input.ts';
 import { countingIds, loadedTemplate } from './read-template-folder.ts';
 import { seedLetterInput } from './seed-letter-input.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../../letter/body/body.ts';
-import { newLetter } from '../../../letter/template/fill-template.ts';
+import { newLetter } from '../../../letter/template/new-letter.ts';
 import type { NewLetterInput } from '../../../letter/template/new-letter-input.ts';
 import { type LoadedTemplate, readTemplate } from '../../../letter/template/read-template.ts';
 import { reactieLabel, sectieKop } from '../../../letter/template/section-texts.ts';

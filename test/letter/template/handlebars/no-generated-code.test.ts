@@ -17,7 +17,7 @@ beforeAll(async () => {
   await bundle(
     'ours',
     `import { readFileSync } from 'node:fs';
-     import { newLetter } from ${source('letter/template/fill-template.ts')};
+     import { newLetter } from ${source('letter/template/new-letter.ts')};
      import { readTemplate } from ${source('letter/template/read-template.ts')};
      const read = (name) => readFileSync(process.argv[2] + '/' + name, 'utf8');
      const template = readTemplate({ templateJson: read('template.json'), briefHbs: read('brief.hbs') }, '');

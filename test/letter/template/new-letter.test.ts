@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../letter/body/body.ts';
 import type { Letter } from '../../../letter/model/letter.ts';
-import { newLetter } from '../../../letter/template/fill-template.ts';
+import { newLetter } from '../../../letter/template/new-letter.ts';
 import type { NewLetterInput } from '../../../letter/template/new-letter-input.ts';
 import { type LoadedTemplate, readTemplate } from '../../../letter/template/read-template.ts';
 import type { Template } from '../../../letter/template/template.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withNonBreakingSpaces } from '../../../letter/print/non-breaking.ts';
+import { withNonBreakingSpaces } from '../../../letter/print/with-non-breaking-spaces.ts';
 
 /** `~` shows a non-breaking space. */
 function shown(text: string): string {
