@@ -32,7 +32,7 @@ export type PdfData = {
   /** All in mm. */
   maten: Maten & { page: { breedte: number; hoogte: number }; pageNumberRight: number };
   white: typeof LAYOUT_WHITE;
-  briefhoofd: { naam: string[]; logo: PdfLogo | null; blokken: { kop: string | null; regels: string[] }[] };
+  briefhoofd: { naam: string[]; logo: PdfLogo | null; blokken: { kop: string | null; regels: PdfInline[][] }[] };
   geadresseerde: PdfInline[][];
   kenmerkblok: { kolom: PdfGegeven[]; blok: PdfGegeven[] };
   vervolgvel: PdfGegeven[];
@@ -77,7 +77,7 @@ export function toPdfData(printed: PrintedLetter, files: PdfFiles): PdfData {
       pageNumberRight: pageNumberRightMm(maten),
     },
     white: LAYOUT_WHITE,
-    briefhoofd: pdfBriefhoofd(printed.briefhoofd, files),
+    briefhoofd: pdfBriefhoofd(printed.briefhoofd, files, kolom),
     geadresseerde: printed.geadresseerde.map((regel) => pdfInlines(regel, text)),
     kenmerkblok: {
       kolom: printed.kenmerkblok.kolom.map((gegeven) => pdfGegeven(gegeven, kolom)),
@@ -91,14 +91,21 @@ export function toPdfData(printed: PrintedLetter, files: PdfFiles): PdfData {
   };
 }
 
-function pdfBriefhoofd({ naam, logo, blokken }: PrintedLetter['briefhoofd'], { logoSvg }: PdfFiles) {
+function pdfBriefhoofd(
+  { naam, logo, blokken }: PrintedLetter['briefhoofd'],
+  { logoSvg }: PdfFiles,
+  kolom: PdfColumn,
+): PdfData['briefhoofd'] {
   return {
     naam,
     logo:
       logo === undefined || logoSvg === undefined
         ? null
         : { svg: logoSvg, alt: logo.alt, breedte: logo.breedte, hoogte: logo.hoogte },
-    blokken: blokken.map(({ kop, regels }) => ({ kop: kop ?? null, regels })),
+    blokken: blokken.map(({ kop, regels }) => ({
+      kop: kop ?? null,
+      regels: regels.map((text) => pdfInlines([{ type: 'tekst', text }], kolom)),
+    })),
   };
 }
 

@@ -209,6 +209,7 @@ describe('places on the page', () => {
     letter.kenmerkblok.kolom = [
       { naam: 'uw_kenmerk', label: 'Uw kenmerk', waarde: [tekst('X'.repeat(80))], nadruk: false },
     ];
+    letter.briefhoofd.blokken.push({ regels: [`${'gemeentesecretariaat'.repeat(4)}@voorbeeld.example`] });
     const pages = await pdfLines(await writePdf(letter));
     const text = pages
       .flat()
