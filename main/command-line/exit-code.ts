@@ -6,13 +6,15 @@ export const EXIT = { done: 0, letterHasFaults: 1, wrongUsage: 2, fileFailed: 3 
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** A file that could not be read or written (also a font) outranks a letter with faults. */
+/** A file that could not be read or written (also a font or a logo) outranks a letter with faults. */
 export function exitCodeFor(faults: readonly Fault[]): ExitCode {
   if (faults.length === 0) return EXIT.done;
-  return faults.some((fault) => isFileFault(fault) || fault.kind === 'font-missing')
+  return faults.some((fault) => isFileFault(fault) || FILES_OF_HUISSTIJL.has(fault.kind))
     ? EXIT.fileFailed
     : EXIT.letterHasFaults;
 }
+
+const FILES_OF_HUISSTIJL: ReadonlySet<string> = new Set(['font-missing', 'logo-missing', 'logo-broken']);
 
 const WORST_FIRST: readonly ExitCode[] = [EXIT.fileFailed, EXIT.wrongUsage, EXIT.letterHasFaults];
 

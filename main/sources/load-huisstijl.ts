@@ -5,7 +5,8 @@ import { type HuisstijlFault, readHuisstijl } from '../../letter/huisstijl/read-
 import { failed, ok, type Result } from '../../letter/model/result.ts';
 import { type FileFault, fileFaultOf } from '../files/file-fault.ts';
 import { readTextFile } from '../files/read-text-file.ts';
-import { huisstijlMissing, huisstijlVersionMissing, type SourceFault } from './source-fault.ts';
+import { logoFaults } from './logo-faults.ts';
+import { huisstijlMissing, huisstijlVersionMissing, otherId, type SourceFault } from './source-fault.ts';
 import { foldersFor, idsIn } from './versioned-folder.ts';
 
 /** A huisstijl with the text of its file and the picture files that it names. */
@@ -30,7 +31,7 @@ export async function loadHuisstijl(
     const text = await readTextFile(path, place);
     if (!text.ok && text.faults.every(({ kind }) => kind === 'file-missing') && version !== undefined) continue;
     if (!text.ok) return text;
-    const huisstijl = readHuisstijl(text.value, place);
+    const huisstijl = readAs(id, text.value, place);
     if (!huisstijl.ok) return huisstijl;
     if (version !== undefined && huisstijl.value.version !== version) continue;
     return withLogo({ huisstijl: huisstijl.value, text: text.value }, folder, sources);
@@ -38,18 +39,27 @@ export async function loadHuisstijl(
   return failed([huisstijlVersionMissing(id, version ?? 1)]);
 }
 
+/** A letter names the id that stands in the file, and is found by that of the folder: they are one. */
+function readAs(id: string, text: string, place: string): Result<Huisstijl, LoadFault> {
+  const read = readHuisstijl(text, place);
+  if (!read.ok || read.value.id === id) return read;
+  return failed([otherId('huisstijl-id', place, id, read.value.id)]);
+}
+
 async function withLogo(
   loaded: { huisstijl: Huisstijl; text: string },
   folder: string,
   sources: string,
-): Promise<Result<LoadedHuisstijl, FileFault>> {
+): Promise<Result<LoadedHuisstijl, FileFault | SourceFault>> {
   const { logo } = loaded.huisstijl.briefhoofd;
   if (logo === undefined) return ok(loaded);
   const svgPath = join(folder, logo.svg);
   const pngPath = join(folder, logo.png);
   const [svg, png] = await Promise.all([readPicture(svgPath, sources), readPicture(pngPath, sources)]);
-  if (svg.ok && png.ok) return ok({ ...loaded, logo: { svg: svg.value, png: png.value } });
-  return failed([svg, png].flatMap((picture) => (picture.ok ? [] : picture.faults)));
+  if (!svg.ok || !png.ok) return failed([svg, png].flatMap((picture) => (picture.ok ? [] : picture.faults)));
+  const files = { svg: svg.value, png: png.value };
+  const faults = logoFaults(files, logo, relative(sources, folder));
+  return faults.length > 0 ? failed(faults) : ok({ ...loaded, logo: files });
 }
 
 async function readPicture(path: string, sources: string): Promise<Result<Uint8Array, FileFault>> {

@@ -4,7 +4,7 @@ import { type LoadedTemplate, readTemplate, type TemplateFiles } from '../../let
 import type { TemplateFault } from '../../letter/template/template-fault.ts';
 import type { FileFault } from '../files/file-fault.ts';
 import { readTextFile } from '../files/read-text-file.ts';
-import { type SourceFault, templateMissing, templateVersionMissing } from './source-fault.ts';
+import { otherId, type SourceFault, templateMissing, templateVersionMissing } from './source-fault.ts';
 import { foldersFor, idsIn } from './versioned-folder.ts';
 
 /** A template with the text of its two files, as they stand on the disk. */
@@ -28,7 +28,9 @@ export async function loadTemplate(
     const isAbsent = !loaded.ok && loaded.faults.every(({ kind }) => kind === 'file-missing');
     if (isAbsent && version !== undefined) continue;
     if (!loaded.ok) return loaded;
-    if (version === undefined || loaded.value.template.version === version) return loaded;
+    const { template } = loaded.value;
+    if (template.id !== id) return failed([otherId('template-id', relative(sources, folder), id, template.id)]);
+    if (version === undefined || template.version === version) return loaded;
   }
   return failed([templateVersionMissing(id, version ?? 1)]);
 }

@@ -1,14 +1,27 @@
 import type { Fault } from '../../letter/model/result.ts';
 
-/** A letter names a template or huisstijl, or a version of one, that is not here. */
-export type SourceFault = Fault<'template-missing' | 'template-version' | 'huisstijl-missing' | 'huisstijl-version'>;
+/**
+ * Why a template or huisstijl that is asked for cannot be used.
+ * - `…-missing`, `…-version`: it, or that version of it, is not here
+ * - `…-id`: it stands in the folder of another
+ * - `logo-broken`: a file of its logo cannot stand in a letter
+ */
+export type SourceFault = Fault<
+  | 'template-missing'
+  | 'template-version'
+  | 'template-id'
+  | 'huisstijl-missing'
+  | 'huisstijl-version'
+  | 'huisstijl-id'
+  | 'logo-broken'
+>;
 
 export function templateMissing(id: string, known: readonly string[]): SourceFault {
   return {
     kind: 'template-missing',
     place: `sjabloon ${id}`,
     sentence: `Het sjabloon '${id}' is er niet.`,
-    remedy: `Kies uit: ${known.join(', ')}.`,
+    remedy: choose(known, 'sjablonen'),
   };
 }
 
@@ -26,7 +39,7 @@ export function huisstijlMissing(id: string, known: readonly string[]): SourceFa
     kind: 'huisstijl-missing',
     place: `huisstijl ${id}`,
     sentence: `De huisstijl '${id}' is er niet.`,
-    remedy: `Kies uit: ${known.join(', ')}.`,
+    remedy: choose(known, 'huisstijlen'),
   };
 }
 
@@ -37,4 +50,22 @@ export function huisstijlVersionMissing(id: string, version: number): SourceFaul
     sentence: `Versie ${version} van de huisstijl '${id}' is er niet.`,
     remedy: 'Werk Collegebrief bij, of vraag uw beheerder om deze versie van de huisstijl.',
   };
+}
+
+/** The file at `place` says that it is `found`, where letters that name `id` look for it. */
+export function otherId(kind: 'template-id' | 'huisstijl-id', place: string, id: string, found: string): SourceFault {
+  return {
+    kind,
+    place,
+    sentence: `Hier hoort het id '${id}' van de map te staan, en er staat '${found}'.`,
+    remedy: 'Geef de map en het id dezelfde naam.',
+  };
+}
+
+export function logoBroken(place: string, { sentence, remedy }: { sentence: string; remedy: string }): SourceFault {
+  return { kind: 'logo-broken', place, sentence, remedy };
+}
+
+function choose(known: readonly string[], what: string): string {
+  return known.length === 0 ? `Kies een map met ${what}.` : `Kies uit: ${known.join(', ')}.`;
 }

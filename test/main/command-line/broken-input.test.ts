@@ -155,6 +155,61 @@ describe('broken input', () => {
     expectFaults(err, 1);
   });
 
+  test('a file where the folder should come, at its end or halfway: exit 3, said in words', async () => {
+    const file = join(folder, 'bestand');
+    writeFileSync(file, 'x');
+    for (const path of [file, join(file, 'uit')]) {
+      const { code, err } = await run('export', seed, '--out', path);
+      expect(code).toBe(3);
+      expect(err).toContain('Hier staat een bestand waar een map hoort te staan.');
+    }
+    expect(readFileSync(file, 'utf8')).toBe('x');
+  });
+
+  test('a letter is never overwritten by its own export', async () => {
+    const path = letterWith('eigen.brief', () => undefined);
+    const before = readFileSync(path);
+    expect(await run('export', path, `--pdf=${path}`)).toMatchObject({ code: 2, out: '' });
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  test('a folder of sources that is not there: exit 3, a folder and not a file', async () => {
+    const { code, err } = await run('check', seed, '--bronnen', join(folder, 'nergens'));
+    expect(code).toBe(3);
+    expectFaults(err, 2);
+    expect(err.match(/Deze map bestaat niet\./g)).toHaveLength(2);
+  });
+
+  test('a logo that needs a typeface of the machine: exit 3, named, and neither file is written', async () => {
+    const sources = ownSources();
+    writeFileSync(
+      join(sources, 'assets/huisstijlen/voorbeeldgemeente/beeldmerk.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>Voorbeeld</text></svg>',
+    );
+    const { code, err } = await run(
+      'export',
+      join(root, 'test/letters/tabel.brief'),
+      '--out',
+      out,
+      '--bronnen',
+      sources,
+    );
+    expect(code).toBe(3);
+    expect(err).toContain('Het logobestand beeldmerk.svg bevat tekst in een lettertype.');
+    expect(exportedFiles()).toEqual([]);
+  });
+
+  test('what steers a screen does not reach it from a letter or from a name', async () => {
+    const path = letterWith('stuur\u001b[31m.brief', ({ letter }) => {
+      letter.gegevens.kenmerk = 'E26\u001b[2J\u009b31m\u202e';
+    });
+    const checked = await run('check', path);
+    const wrong = await run('export', '--\u001b[31m');
+    const text = await run('text', path);
+    expect(checked.err).toContain('E26 [2J 31m');
+    for (const said of [checked.err, wrong.err, text.out]) expect(said).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
   test('a batch goes on past bad letters, reports at the end and gives the worst code', async () => {
     const bad = letterWith('slecht.brief', ({ letter }) => delete letter.gegevens.kenmerk);
     const { code, err, out: written } = await run('export', bad, join(folder, 'weg.brief'), seed, '--out', out);
