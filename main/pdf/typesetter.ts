@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
-import { LAYOUT_INPUT, LAYOUT_MAIN, LAYOUT_SOURCES } from '../../letter/pdf/layout-sources.ts';
+import { layoutData } from '../../letter/pdf/layout-data.ts';
+import { LAYOUT_MAIN, LAYOUT_SOURCES } from '../../letter/pdf/layout-sources.ts';
 import type { PdfData } from '../../letter/pdf/pdf-data.ts';
 import { compileMessages, exportMessages, type TypstMessage } from './typst-messages.ts';
 
@@ -14,7 +15,10 @@ export type Typesetter = {
   compile: (data: PdfData) => Result<NodeTypstDocument, TypstMessage>;
   /** The pages as PDF in one standard, or all that the standard objects to. */
   pdf: (pages: NodeTypstDocument, standard: LetterStandard) => Result<Uint8Array, TypstMessage>;
-  /** Frees what the last letter left behind; resolves after the turn of the event loop in which Node does so. */
+  /**
+   * To be called after each letter. Frees what the compiler remembers of letters before the last one; resolves after the
+   * turn of the event loop in which Node frees its pages.
+   */
   tidy: () => Promise<void>;
 };
 
@@ -27,8 +31,10 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
   for (const [name, source] of Object.entries(LAYOUT_SOURCES)) compiler.addSource(join(WORKSPACE, name), source);
   return {
     compile: (data) => {
-      const inputs = { [LAYOUT_INPUT]: JSON.stringify(data) };
-      const outcome = compiler.compile({ mainFilePath: join(WORKSPACE, LAYOUT_MAIN), inputs });
+      for (const [name, json] of Object.entries(layoutData(data))) {
+        compiler.mapShadow(join(WORKSPACE, name), Buffer.from(json));
+      }
+      const outcome = compiler.compile({ mainFilePath: join(WORKSPACE, LAYOUT_MAIN) });
       const messages = [outcome.takeError(), outcome.takeWarnings()].flatMap((diagnostics) =>
         compileMessages(diagnostics?.shortDiagnostics ?? []),
       );
@@ -44,10 +50,13 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
       }
     },
     tidy: () => {
-      compiler.evictCache(0);
+      compiler.evictCache(LETTERS_REMEMBERED);
       return new Promise((done) => setImmediate(done));
     },
   };
 }
+
+/** What is the same in the next letter, such as the letterhead and the standard text, is not laid out again. */
+const LETTERS_REMEMBERED = 1;
 
 const WORKSPACE = resolve('/collegebrief-opmaak');
