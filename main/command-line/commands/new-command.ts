@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseJson } from '../../../letter/model/parse-json.ts';
 import type { Fault, Result } from '../../../letter/model/result.ts';
@@ -7,9 +6,8 @@ import { failed, ok } from '../../../letter/model/result.ts';
 import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
 import { newLetter } from '../../../letter/template/new-letter.ts';
 import { readNewLetterInput } from '../../../letter/template/new-letter-input.ts';
-import { fileFault } from '../../files/file-fault.ts';
 import { readTextFile } from '../../files/read-text-file.ts';
-import { writeFileAtomically } from '../../files/write-file-atomically.ts';
+import { writeNewFile } from '../../files/write-file-atomically.ts';
 import type { SourcesCache } from '../../sources/sources-cache.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT, type ExitCode, exitCodeFor } from '../exit-code.ts';
@@ -23,7 +21,7 @@ const DEFAULT_HUISSTIJL = 'voorbeeldgemeente';
 export async function newCommand(args: Arguments, { terminal, sources }: CommandContext): Promise<ExitCode> {
   const out = args.out ?? '';
   const text = await letterText(args, sources);
-  const written = text.ok ? await writeNew(out, text.value) : text;
+  const written = text.ok ? await writeNewFile(out, text.value) : text;
   if (!written.ok) {
     terminal.err(faultsText(written.faults));
     return exitCodeFor(written.faults);
@@ -61,14 +59,6 @@ async function letterText(
 async function readInput(path: string): Promise<Result<unknown>> {
   const text = await readTextFile(path);
   return text.ok ? parseJson(text.value, 'gegevens-json', basename(path)) : text;
-}
-
-async function writeNew(path: string, text: string): Promise<Result<string>> {
-  const exists = await access(path).then(
-    () => true,
-    () => false,
-  );
-  return exists ? failed([fileFault('file-exists', path)]) : writeFileAtomically(path, text);
 }
 
 /** 32 characters of lower case hexadecimal: never used before. */
