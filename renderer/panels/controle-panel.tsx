@@ -18,8 +18,9 @@ export function ControlePanel({ session }: { session: LetterSession }) {
   const stop = ordered[Math.min(active, ordered.length - 1)];
 
   function move(event: KeyboardEvent<HTMLElement>) {
-    const all = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
-    const index = all.findIndex((button) => button === document.activeElement);
+    const panel = event.currentTarget.closest('.cb-controle');
+    const all = panel === null ? [] : [...panel.querySelectorAll<HTMLElement>('.cb-controle__finding')];
+    const index = all.indexOf(event.currentTarget);
     const to = nextIndex(event.key, index, all.length, { direction: 'vertical', wraps: false });
     if (to === undefined) return;
     event.preventDefault();
@@ -39,18 +40,19 @@ export function ControlePanel({ session }: { session: LetterSession }) {
           {nl.controle.geenUitleg}
         </p>
       ) : (
-        <div onKeyDown={move}>
+        <>
           <p className="cb-visually-hidden">{nl.controle.uitleg}</p>
           {groups.map((group) => (
             <Group
               key={group.ernst}
               group={group}
               stop={stop}
+              onKeyDown={move}
               onFocus={(finding) => setActive(ordered.indexOf(finding))}
               onChoose={(finding) => session.goTo(finding.place)}
             />
           ))}
-        </div>
+        </>
       )}
     </div>
   );
@@ -60,11 +62,12 @@ type GroupProps = {
   group: FindingGroup;
   /** The finding that is in the Tab order. */
   stop: Finding | undefined;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   onFocus: (finding: Finding) => void;
   onChoose: (finding: Finding) => void;
 };
 
-function Group({ group, stop, onFocus, onChoose }: GroupProps) {
+function Group({ group, stop, onKeyDown, onFocus, onChoose }: GroupProps) {
   const id = useId();
   const Icon = group.ernst === 'fout' ? CircleAlert : TriangleAlert;
   return (
@@ -83,6 +86,7 @@ function Group({ group, stop, onFocus, onChoose }: GroupProps) {
                 type="button"
                 className="cb-controle__finding"
                 tabIndex={finding === stop ? 0 : -1}
+                onKeyDown={onKeyDown}
                 onFocus={() => onFocus(finding)}
                 onClick={() => onChoose(finding)}
               >
