@@ -1,4 +1,6 @@
-import type { Check, CheckInput } from './check.ts';
+import { letterValuesOf } from '../print/letter-values-of.ts';
+import { templateContext } from '../template/template-context.ts';
+import type { Check, CheckedLetter } from './check.ts';
 import { datumExists } from './checks/datum-exists.ts';
 import { kenmerkFitsMask } from './checks/kenmerk-fits-mask.ts';
 import { namesAreKnown } from './checks/names-are-known.ts';
@@ -13,6 +15,7 @@ import { sectionsHaveText } from './checks/sections-have-text.ts';
 import { tablesHaveHeader } from './checks/tables-have-header.ts';
 import { veldenAreKnown } from './checks/velden-are-known.ts';
 import { veldenHaveTheirSoort } from './checks/velden-have-their-soort.ts';
+import { veldenHaveValue } from './checks/velden-have-value.ts';
 import { verwijzingenHaveTarget } from './checks/verwijzingen-have-target.ts';
 import type { Finding } from './finding.ts';
 
@@ -26,6 +29,7 @@ export const checks: readonly Check[] = [
   veldenHaveTheirSoort,
   veldenAreKnown,
   namesAreKnown,
+  veldenHaveValue,
   sectionsHaveText,
   puntenHaveText,
   puntenHaveReactie,
@@ -35,7 +39,12 @@ export const checks: readonly Check[] = [
   ondertekenaarsAreValid,
 ];
 
-/** Everything that is missing or inconsistent in a letter. A letter without a `fout` may be sent. */
-export function checkLetter(input: CheckInput): Finding[] {
+/**
+ * Everything that is missing or inconsistent in a letter. A letter without a `fout` may be sent: nothing in its printed
+ * form is marked as missing.
+ */
+export function checkLetter(checked: CheckedLetter): Finding[] {
+  const { letter, template, huisstijl } = checked;
+  const input = { ...checked, values: letterValuesOf(letter, template, templateContext(letter, template, huisstijl)) };
   return checks.flatMap((check) => check(input));
 }

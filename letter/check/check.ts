@@ -1,10 +1,18 @@
 import type { Huisstijl } from '../huisstijl/huisstijl.ts';
 import type { Letter } from '../model/letter.ts';
-import type { Template } from '../template/template.ts';
+import type { LetterValues } from '../print/letter-values.ts';
+import type { LoadedTemplate } from '../template/read-template.ts';
 import type { Finding } from './finding.ts';
 
-/** What every check looks at. The letter is valid by its schema; template and huisstijl are those that it names. */
-export type CheckInput = { readonly letter: Letter; readonly template: Template; readonly huisstijl: Huisstijl };
+/** What is checked. The letter is valid by its schema; template and huisstijl are those that it names. */
+export type CheckedLetter = {
+  readonly letter: Letter;
+  readonly template: LoadedTemplate;
+  readonly huisstijl: Huisstijl;
+};
+
+/** What every check looks at; `values` is what the names in the text stand for. */
+export type CheckInput = CheckedLetter & { readonly values: LetterValues };
 
 /** One check: pure, and independent of all others. */
 export type Check = (input: CheckInput) => Finding[];

@@ -16,6 +16,7 @@ export type FindingCode =
   | 'veld-onjuist'
   | 'veld-onbekend'
   | 'naam-onbekend'
+  | 'veld-zonder-waarde'
   | 'sectie-leeg'
   | 'secties-anders'
   | 'punt-zonder-tekst'

@@ -4,7 +4,7 @@ import type { CheckInput } from './check.ts';
 import type { FindingPlace } from './finding.ts';
 
 /** The links, velden and verwijzingen of the letter, each with the block in which it stands. */
-export function inlinePlaces({ letter, template }: CheckInput): {
+export function inlinePlaces({ letter, template: { template } }: CheckInput): {
   inline: Link | Veld | Verwijzing;
   place: FindingPlace;
 }[] {

@@ -14,7 +14,7 @@ export type PuntPlace = {
 };
 
 /** All punten of the letter, in order; a list that the template does not demand and that is not used has none. */
-export function puntPlaces({ letter, template }: CheckInput): PuntPlace[] {
+export function puntPlaces({ letter, template: { template } }: CheckInput): PuntPlace[] {
   const unused = unusedSections(letter.body, template);
   return letter.body.flatMap((section): PuntPlace[] => {
     if (section.type !== 'punten' || unused.has(section.key)) return [];

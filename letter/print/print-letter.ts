@@ -29,21 +29,28 @@ export function printLetter(
   const values = letterValuesOf(letter, template, context);
   const { gegevens } = letter;
   const { labels, briefhoofd, kenmerkblok, vervolgvel, lettertype, kleuren, corps, maten } = huisstijl;
+  const kenmerk = oneLine(gegevens.kenmerk);
   const gegeven = printGegeven(letter, huisstijl, values);
   return {
     taal: 'nl-NL',
     titel: oneLine(gegevens.onderwerp) ?? template.template.naam,
-    ...(gegevens.kenmerk === undefined ? {} : { kenmerk: gegevens.kenmerk }),
+    ...(kenmerk === undefined ? {} : { kenmerk }),
     ...(gegevens.datum !== undefined && isIsoDate(gegevens.datum) ? { datum: gegevens.datum } : {}),
     afzender: huisstijl.naam,
     ...(concept ? { conceptmerk: labels.concept } : {}),
     stijl: { lettertype, kleuren, corps, maten },
     briefhoofd,
-    geadresseerde: filled(gegevens.geadresseerde.regels).map((regel) => printText(regel)),
+    geadresseerde: orMissing(
+      filled(gegevens.geadresseerde.regels).map((regel) => printText(regel)),
+      [MISSING.geadresseerde],
+    ),
     kenmerkblok: { kolom: kenmerkblok.kolom.flatMap(gegeven), blok: kenmerkblok.blok.flatMap(gegeven) },
     vervolgvel: vervolgvel.flatMap(gegeven),
     paginanummer: pageWords(labels.pagina),
-    aanhef: printText(gegevens.aanhef),
+    aanhef: orMissing(
+      filled([gegevens.aanhef]).flatMap((regel) => printText(regel)),
+      MISSING.aanhef,
+    ),
     blokken: [
       ...printSections(letter.body, {
         values,
@@ -71,7 +78,7 @@ function printGegeven(
 ): (naam: KenmerkVeld) => PrintedGegeven[] {
   return (naam) => {
     if (naam === 'bijlagen') return printBijlagenCount(letter, labels, values);
-    if (naam === 'uw_kenmerk' && letter.gegevens.uw_kenmerk === undefined) return [];
+    if (naam === 'uw_kenmerk' && values.valueOf(naam).kind !== 'value') return [];
     const waarde = valueInlines(values, naam);
     return [{ naam, label: labels[naam], waarde, nadruk: naam === 'onderwerp' }];
   };
@@ -91,6 +98,15 @@ function printBijlagenCount(letter: Letter, labels: Huisstijl['labels'], values:
 function printAfschrift({ id, gegevens }: Letter, { labels }: Huisstijl): PrintedAfschrift[] {
   const regels = filled(gegevens.afschrift ?? []).map((regel) => printText(regel));
   return regels.length === 0 ? [] : [{ type: 'afschrift', id: `${id}_a`, label: labels.afschrift, regels }];
+}
+
+const MISSING = {
+  geadresseerde: [{ type: 'ontbreekt', label: 'Geadresseerde' }],
+  aanhef: [{ type: 'ontbreekt', label: 'Aanhef' }],
+} satisfies Record<string, PrintedInline[]>;
+
+function orMissing<Printed>(printed: Printed[], missing: Printed[]): Printed[] {
+  return printed.length > 0 ? printed : missing;
 }
 
 function filled(regels: readonly string[]): string[] {

@@ -18,8 +18,12 @@ export type LoadedTemplate = {
   readonly template: Template;
   /** All that its texts may look up. */
   readonly names: KnownNames;
-  /** In an order in which each stands behind those that it uses. */
-  readonly berekend: readonly { readonly naam: string; readonly text: TemplateText }[];
+  /** In an order in which each stands behind those that it uses; `used` are all names in its text. */
+  readonly berekend: readonly {
+    readonly naam: string;
+    readonly text: TemplateText;
+    readonly used: ReadonlySet<string>;
+  }[];
   /** The fixed words of the sections, by key. */
   readonly secties: ReadonlyMap<string, { readonly kop?: TemplateText; readonly label?: TemplateText }>;
   readonly standaardtekst: StandardTexts;
@@ -73,7 +77,7 @@ function readTexts(template: Template, names: KnownNames, place: string, reader:
   }));
   const secties = readSecties(template, names, place, reader);
   const { order, faults } = berekendOrder(read, place);
-  const berekend = order.map(({ definition, read: { text } }) => ({ naam: definition.naam, text }));
+  const berekend = order.map(({ definition, read: { text, used } }) => ({ naam: definition.naam, text, used }));
   return { begin, berekend, secties, faults };
 }
 

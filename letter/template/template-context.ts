@@ -9,7 +9,7 @@ import { filledText } from './template-text.ts';
 /**
  * The values of a letter by name, as texts of the template look them up: raw gegevens and velden (dates as ISO text),
  * computed texts, and per list of punten a group with `aantal`, `enkelvoud`, `meervoud` and `nummers`. Without
- * prototype. What has no value is absent.
+ * prototype. What has no value is absent; white space is none.
  */
 export type TemplateContext = Readonly<Record<string, unknown>>;
 
@@ -24,7 +24,7 @@ export function templateContext(
   const { kenmerk, uw_kenmerk, datum, onderwerp, openbaarheid, velden } = gegevens;
   const context: Record<string, unknown> = Object.create(null);
   const put = (naam: string, value: unknown) => {
-    if (value !== undefined && value !== '') context[naam] = value;
+    if (value !== undefined && !isBlank(value)) context[naam] = value;
   };
   for (const [naam, value] of Object.entries({ kenmerk, uw_kenmerk, datum, onderwerp, gemeente, openbaarheid })) {
     put(naam, value);
@@ -55,6 +55,10 @@ export function berekendText(
   if (!filled.ok) return filled;
   const { text, isComplete } = filled.value;
   return ok(text === '' || !isComplete ? undefined : text);
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 /** A punt counts once something is said in it: a list that is still empty has no punten. */

@@ -40,7 +40,7 @@ export async function exportLetter(
 
 /** What stands in the way of sending this letter. */
 function letterFaults({ letter, template, huisstijl }: OpenedLetter): Fault[] {
-  return checkLetter({ letter, template: template.template, huisstijl: huisstijl.huisstijl })
+  return checkLetter({ letter, template, huisstijl: huisstijl.huisstijl })
     .filter(({ ernst }) => ernst === 'fout')
     .map(({ code, sentence, remedy, place }) => ({ kind: code, place: place.label, sentence, remedy }));
 }

@@ -31,7 +31,7 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
   const saved = savedLetter(letter, opened.file);
   const history = shareHistory(editor, setLetter);
   const check = checkLater(
-    () => checkLetter({ letter: current(), template: template.template, huisstijl }),
+    () => checkLetter({ letter: current(), template, huisstijl }),
     () => changed(),
   );
   const wordsOf = letterWordsOf(template, huisstijl);

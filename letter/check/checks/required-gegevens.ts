@@ -1,7 +1,17 @@
-import type { Check } from '../check.ts';
+import type { Check, CheckInput } from '../check.ts';
 
 /** What no letter can be sent without: kenmerk, datum, onderwerp, geadresseerde and aanhef. */
-export const requiredGegevens: Check = ({ letter: { gegevens }, huisstijl: { labels } }) => {
+export const requiredGegevens: Check = (input) =>
+  openGegevens(input).map(({ naam, label }) => ({
+    code: 'gegeven-ontbreekt',
+    ernst: 'fout',
+    sentence: `'${label}' is nog niet ingevuld.`,
+    remedy: `Vul '${label}' in bij de gegevens van de brief.`,
+    place: { soort: 'gegeven', naam, label },
+  }));
+
+/** Those of them that are not filled in yet. */
+export function openGegevens({ letter: { gegevens }, huisstijl: { labels } }: CheckInput) {
   const required = [
     { naam: 'kenmerk', label: labels.kenmerk, value: gegevens.kenmerk },
     { naam: 'datum', label: labels.datum, value: gegevens.datum },
@@ -9,13 +19,5 @@ export const requiredGegevens: Check = ({ letter: { gegevens }, huisstijl: { lab
     { naam: 'geadresseerde', label: 'Geadresseerde', value: gegevens.geadresseerde.regels.join('') },
     { naam: 'aanhef', label: 'Aanhef', value: gegevens.aanhef },
   ];
-  return required
-    .filter(({ value }) => value === undefined || value.trim() === '')
-    .map(({ naam, label }) => ({
-      code: 'gegeven-ontbreekt',
-      ernst: 'fout',
-      sentence: `'${label}' is nog niet ingevuld.`,
-      remedy: `Vul '${label}' in bij de gegevens van de brief.`,
-      place: { soort: 'gegeven', naam, label },
-    }));
-};
+  return required.filter(({ value }) => value === undefined || value.trim() === '');
+}

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 
 /** The sections of the letter are those of its template, in the same order. */
-export const sectionsFitTemplate: Check = ({ letter, template }) => {
+export const sectionsFitTemplate: Check = ({ letter, template: { template } }) => {
   const wanted = template.secties.map(({ soort, key }) => `${soort} ${key}`);
   const found = letter.body.map(({ type, key }) => `${type} ${key}`);
   if (wanted.join('\n') === found.join('\n')) return [];

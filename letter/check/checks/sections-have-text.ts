@@ -2,7 +2,7 @@ import { isEmptyNode } from '../../body/queries/is-empty-node.ts';
 import type { Check } from '../check.ts';
 
 /** Every section that the template demands says something. Punten and reacties have checks of their own. */
-export const sectionsHaveText: Check = ({ letter, template }) =>
+export const sectionsHaveText: Check = ({ letter, template: { template } }) =>
   template.secties.flatMap((definition) => {
     if (definition.soort !== 'tekst' || !definition.verplicht) return [];
     const { key, naam } = definition;

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 
 /** A value under a name that the template does not have is printed nowhere; its writer may think that it is. */
-export const veldenAreKnown: Check = ({ letter, template }) => {
+export const veldenAreKnown: Check = ({ letter, template: { template } }) => {
   const known = new Set(template.velden.map(({ naam }) => naam));
   return Object.keys(letter.gegevens.velden)
     .filter((naam) => !known.has(naam))

@@ -5,7 +5,7 @@ import type { VeldDefinition } from '../../template/template.ts';
 import type { Check } from '../check.ts';
 
 /** Every veld that is filled in holds a value of its soort. */
-export const veldenHaveTheirSoort: Check = ({ letter, template }) =>
+export const veldenHaveTheirSoort: Check = ({ letter, template: { template } }) =>
   template.velden.flatMap((definition) => {
     const { naam, label } = definition;
     const value = letter.gegevens.velden[naam];

@@ -22,7 +22,7 @@ export async function checkCommand(
     return exitCodeFor(opened.faults);
   }
   const { letter, template, huisstijl } = opened.value;
-  const findings = checkLetter({ letter, template: template.template, huisstijl: huisstijl.huisstijl });
+  const findings = checkLetter({ letter, template, huisstijl: huisstijl.huisstijl });
   if (json) terminal.out(`${JSON.stringify({ file, faults: [], findings }, null, 2)}\n`);
   else if (findings.length === 0) terminal.out(`${file}: geen bevindingen.\n`);
   else terminal.err(findings.map((finding) => findingText(file, finding)).join(''));

@@ -62,7 +62,7 @@ async function makeFolder(folder: string): Promise<Result<string, FileFault>> {
 function sendable(opened: OpenedLetter, file: string, concept: boolean): Result<OpenedLetter> {
   if (concept) return ok(opened);
   const { letter, template, huisstijl } = opened;
-  const findings = checkLetter({ letter, template: template.template, huisstijl: huisstijl.huisstijl });
+  const findings = checkLetter({ letter, template, huisstijl: huisstijl.huisstijl });
   const faults = findings
     .filter(({ ernst }) => ernst === 'fout')
     .map(({ code, sentence, remedy, place }) => ({ kind: code, place: `${file}: ${place.label}`, sentence, remedy }));

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Reactie, TekstSection } from '../../../letter/body/body.ts';
-import type { CheckInput } from '../../../letter/check/check.ts';
+import type { Inline, Reactie, TekstSection } from '../../../letter/body/body.ts';
+import type { CheckedLetter } from '../../../letter/check/check.ts';
 import { checkLetter } from '../../../letter/check/check-letter.ts';
 import type { Huisstijl } from '../../../letter/huisstijl/huisstijl.ts';
 import type { Letter } from '../../../letter/model/letter.ts';
-import type { SectieDefinition, Template } from '../../../letter/template/template.ts';
+import { printLetter } from '../../../letter/print/print-letter.ts';
+import { readTemplate } from '../../../letter/template/read-template.ts';
+import type { Template } from '../../../letter/template/template.ts';
 import { everyNodeLetter } from '../model/every-node-letter.ts';
 
 const huisstijl: Huisstijl = JSON.parse(
@@ -16,17 +19,20 @@ const template: Template = {
   id: 'reactie-op-wensen',
   version: 1,
   naam: 'Reactie op wensen',
-  omschrijving: '',
+  omschrijving: 'Een proef.',
   voorWie: 'gemeenteraad',
-  begin: { geadresseerde: { soort: 'orgaan', regels: [] }, aanhef: '', openbaarheid: 'openbaar' },
+  begin: { geadresseerde: { soort: 'orgaan', regels: [] }, aanhef: 'Geachte raad,', openbaarheid: 'openbaar' },
   velden: [
-    { naam: 'datum_raadsvergadering', label: 'Datum raadsvergadering', soort: 'datum', verplicht: true, uitleg: '' },
-    { naam: 'stuk', label: 'Stuk', soort: 'tekst', verplicht: true, uitleg: '' },
-    { naam: 'aanpassing', label: 'Aanpassing', soort: 'janee', verplicht: false, uitleg: '' },
-    { naam: 'beslissing', label: 'Beslissing', soort: 'keuze', verplicht: false, uitleg: '', keuzes: ['ja', 'deels'] },
-    { naam: 'kosten', label: 'Kosten', soort: 'bedrag', verplicht: false, uitleg: '' },
+    { naam: 'datum_raadsvergadering', label: 'Datum raadsvergadering', soort: 'datum', verplicht: true, uitleg: 'x' },
+    { naam: 'stuk', label: 'Stuk', soort: 'tekst', verplicht: true, uitleg: 'x' },
+    { naam: 'aanpassing', label: 'Aanpassing', soort: 'janee', verplicht: false, uitleg: 'x' },
+    { naam: 'beslissing', label: 'Beslissing', soort: 'keuze', verplicht: false, uitleg: 'x', keuzes: ['ja', 'deels'] },
+    { naam: 'kosten', label: 'Kosten', soort: 'bedrag', verplicht: false, uitleg: 'x' },
   ],
-  berekend: [],
+  berekend: [
+    { naam: 'over_stuk', label: 'over het stuk', tekst: 'over {{stuk}}' },
+    { naam: 'kosten_totaal', label: 'kosten in totaal', tekst: 'een bedrag van {{kosten}}' },
+  ],
   secties: [
     { soort: 'tekst', key: 'inleiding', naam: 'Inleiding', verplicht: true },
     {
@@ -42,13 +48,19 @@ const template: Template = {
   ],
 };
 
-type PuntenDefinition = Extract<SectieDefinition, { soort: 'punten' }>;
+type Changed = { letter: Letter; template: Template; huisstijl: Huisstijl };
 
 /** What is found in the letter with every node after `change`; that letter itself is without findings. */
-function found(change: (letter: Letter, input: CheckInput) => void) {
-  const input: CheckInput = structuredClone({ letter: everyNodeLetter(), template, huisstijl });
-  change(input.letter, input);
-  return checkLetter(input);
+function found(change: (letter: Letter, changed: Changed) => void) {
+  return checkLetter(changedBy(change));
+}
+
+function changedBy(change: (letter: Letter, changed: Changed) => void): CheckedLetter {
+  const changed: Changed = structuredClone({ letter: everyNodeLetter(), template, huisstijl });
+  change(changed.letter, changed);
+  const read = readTemplate({ templateJson: JSON.stringify(changed.template), briefHbs: '' }, 'proef');
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  return { ...changed, template: read.value };
 }
 
 function reactie({ body }: Letter): Reactie {
@@ -140,6 +152,84 @@ describe('checking a letter', () => {
     expect(findings).toMatchObject([{ code: 'naam-onbekend', place: { soort: 'blok', id: 'x1', label: 'Inleiding' } }]);
   });
 
+  describe('a live value in the text that has nothing to print', () => {
+    const withVeld =
+      (...names: string[]) =>
+      (letter: Letter) => {
+        const velden = names.flatMap((naam): Inline[] => [
+          { type: 'veld', naam, children: [{ text: '' }] },
+          { text: ' ' },
+        ]);
+        inleiding(letter).children.push({ type: 'alinea', id: 'x1', children: [{ text: '' }, ...velden] });
+      };
+
+    test.each([
+      ['a veld that may stay empty', 'kosten', 'Kosten'],
+      ['a computed text that uses one', 'kosten_totaal', 'kosten in totaal'],
+      ['the kenmerk of the other side', 'uw_kenmerk', 'Uw kenmerk'],
+    ])('%s', (_name, naam, label) => {
+      const findings = found((letter) => {
+        withVeld(naam, naam)(letter);
+        delete letter.gegevens.uw_kenmerk;
+      });
+      expect(findings).toMatchObject([
+        {
+          code: 'veld-zonder-waarde',
+          ernst: 'fout',
+          sentence: `De tekst noemt '${label}', maar dat heeft geen waarde.`,
+          place: { soort: 'blok', id: 'x1', label: 'Inleiding' },
+        },
+      ]);
+    });
+
+    test('is reported once, at the gegeven or veld that is to be filled in, also for what is computed from it', () => {
+      const findings = found((letter) => {
+        withVeld('stuk', 'over_stuk', 'kenmerk')(letter);
+        delete letter.gegevens.velden.stuk;
+        delete letter.gegevens.kenmerk;
+      });
+      expect(findings.map(({ code }) => code)).toEqual(['gegeven-ontbreekt', 'veld-ontbreekt']);
+    });
+
+    test('is nothing when the value is nee or 0', () => {
+      const findings = found((letter) => {
+        withVeld('kosten', 'aanpassing')(letter);
+        Object.assign(letter.gegevens.velden, { kosten: 0, aanpassing: false });
+      });
+      expect(findings).toEqual([]);
+    });
+  });
+
+  test('whatever is taken out of a letter, without a fout nothing in its printed form is marked as missing', () => {
+    const rich = everyNodeLetter();
+    rich.gegevens.velden.kosten = 5;
+    inleiding(rich).children.push({
+      type: 'alinea',
+      id: 'x1',
+      children: ['kosten', 'kosten_totaal', 'over_stuk', 'uw_kenmerk', 'kenmerk'].flatMap((naam): Inline[] => [
+        { text: 'x' },
+        { type: 'veld', naam, children: [{ text: '' }] },
+      ]),
+    });
+    const places = placesIn(rich);
+    let sendable = 0;
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...places), { maxLength: 4 }), fc.boolean(), (gone, verplicht) => {
+        const checked = changedBy((letter, changed) => {
+          Object.assign(letter, structuredClone(rich));
+          Object.assign(changed.template.secties[1]!, { verplicht });
+          for (const place of gone) place(letter);
+        });
+        if (checkLetter(checked).some(({ ernst }) => ernst === 'fout')) return;
+        sendable += 1;
+        const printed = printLetter(checked.letter, checked.template, checked.huisstijl, { concept: false });
+        expect(JSON.stringify(printed)).not.toContain('"ontbreekt"');
+      }),
+      { numRuns: 300 },
+    );
+    expect(sendable).toBeGreaterThan(10);
+  });
+
   test('a section without text', () => {
     const findings = found((letter) => {
       inleiding(letter).children = [{ type: 'alinea', id: 'a1', children: [{ text: ' ' }] }];
@@ -175,7 +265,7 @@ describe('checking a letter', () => {
         if (punten?.type !== 'punten') throw new Error('no punten');
         punten.children[0]!.children = [{ type: 'alinea', id: 'a4', children: [{ text: '' }] }];
         reactie(letter).children = [{ type: 'reactiekop', id: 'k1', children: [{ text: titel }] }];
-        input.template.secties[1] = { ...(input.template.secties[1] as PuntenDefinition), verplicht: false };
+        Object.assign(input.template.secties[1]!, { verplicht: false });
       }).map(({ code }) => code);
     expect(use('')).toEqual([]);
     expect(use('Titel')).toEqual(['punt-zonder-tekst', 'punt-zonder-reactie']);
@@ -250,3 +340,32 @@ describe('checking a letter', () => {
     }
   });
 });
+
+/** Ways to take one text or gegeven out of a letter. */
+function placesIn(letter: Letter): ((letter: Letter) => void)[] {
+  const names = ['kenmerk', 'uw_kenmerk', 'datum', 'onderwerp', 'ondertekenaars', 'afschrift'] as const;
+  const blank = names.flatMap((naam) => [
+    ({ gegevens }: Letter) => void delete gegevens[naam],
+    ({ gegevens }: Letter) => void (typeof gegevens[naam] === 'string' && Object.assign(gegevens, { [naam]: ' ' })),
+  ]);
+  const velden = Object.keys(letter.gegevens.velden).map(
+    (naam) =>
+      ({ gegevens }: Letter) =>
+        void delete gegevens.velden[naam],
+  );
+  const texts = textPaths(letter.body).map((path) => (one: Letter) => {
+    const node = path.reduce<Json>((at, key) => at[key], one.body);
+    node.text = '';
+  });
+  return [...blank, ...velden, ...texts];
+}
+
+/** A node of a body, whatever it is. */
+// biome-ignore lint/suspicious/noExplicitAny: the test walks over every kind of node
+type Json = any;
+
+function textPaths(node: Json, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof node?.text === 'string') return [path];
+  if (node === null || typeof node !== 'object') return [];
+  return Object.entries(node).flatMap(([key, child]) => textPaths(child, [...path, key]));
+}

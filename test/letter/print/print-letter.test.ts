@@ -155,6 +155,23 @@ describe('the printed letter', () => {
     expect(outline(printed.blokken)[0]).toContain('[Stuk, voluit]');
   });
 
+  test('a geadresseerde and an aanhef that are missing are marked as well', () => {
+    const letter = letterWith(1);
+    Object.assign(letter.gegevens, { aanhef: ' ', geadresseerde: { soort: 'orgaan', regels: ['', ' '] } });
+    const { aanhef, geadresseerde } = print(letter);
+    expect(aanhef).toEqual([{ type: 'ontbreekt', label: 'Aanhef' }]);
+    expect(geadresseerde).toEqual([[{ type: 'ontbreekt', label: 'Geadresseerde' }]]);
+  });
+
+  test.each(['', ' '])('a kenmerk of %j is not known, and one of the other side is left out', (blank) => {
+    const letter = letterWith(1);
+    Object.assign(letter.gegevens, { kenmerk: blank, uw_kenmerk: blank });
+    const { kenmerk, kenmerkblok } = print(letter);
+    expect(kenmerk).toBeUndefined();
+    expect(kenmerkblok.blok.map(({ naam }) => naam)).toEqual(['datum', 'kenmerk', 'onderwerp', 'bijlagen']);
+    expect(kenmerkblok.blok[1]?.waarde).toEqual([{ type: 'ontbreekt', label: 'Ons kenmerk' }]);
+  });
+
   test('a punt without text, a reactie without text and a section without text are marked', () => {
     const letter = letterWith(2);
     section(letter, 'punten', 'wensen').children[1]!.children = [
