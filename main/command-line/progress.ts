@@ -20,7 +20,7 @@ export function createProgress({ err, isInteractive }: Terminal, total: number):
     next(name) {
       count += 1;
       clear();
-      if (shows) err(`${count} van ${total}  ${onOneLine(name)}`);
+      if (shows) err(`${count} van ${total}  ${shortened(onOneLine(name))}`);
     },
     clear,
     end(failures) {
@@ -35,3 +35,12 @@ export function createProgress({ err, isInteractive }: Terminal, total: number):
 function letters(count: number): string {
   return count === 1 ? '1 brief' : `${count} brieven`;
 }
+
+/** A line that is wider than the screen is two, and only the last of them is taken away again. */
+function shortened(name: string): string {
+  const characters = [...name];
+  return characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME - 1).join('')}…`;
+}
+
+/** Fits beside "1000 van 1000" on a screen of 80 columns. */
+const LONGEST_NAME = 60;
