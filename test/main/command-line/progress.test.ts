@@ -3,15 +3,15 @@ import { createProgress } from '../../../main/command-line/progress.ts';
 
 /** What a run over these names writes, the last `failures` of them not exported. */
 function said(names: readonly string[], isInteractive: boolean, failures = 0): string {
-  let err = '';
-  const terminal = { out: () => undefined, err: (text: string) => void (err += text), isInteractive };
+  const texts: string[] = [];
+  const terminal = { out: () => undefined, err: (text: string) => texts.push(text), isInteractive };
   const progress = createProgress(terminal, names.length);
   for (const name of names) {
     progress.next(name);
     progress.clear();
   }
   progress.end(failures);
-  return err;
+  return texts.join('');
 }
 
 const CLEAR = '\r\u001b[2K';
