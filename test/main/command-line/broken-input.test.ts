@@ -220,6 +220,12 @@ describe('broken input', () => {
     expect(exportedFiles()).toHaveLength(2);
   });
 
+  test('letters of one kenmerk and onderwerp do not write over each other', async () => {
+    const twin = letterWith('tweede.brief', () => undefined);
+    expect((await run('export', seed, twin, '--pdf', '--out', out)).code).toBe(0);
+    expect(exportedFiles().map((name) => name.replace(/^.*2026-2027/, ''))).toEqual([' (2).pdf', '.pdf']);
+  });
+
   test('gegevens that are wrong in several ways: all of them', async () => {
     const gegevens = join(folder, 'g.json');
     writeFileSync(
