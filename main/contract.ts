@@ -173,8 +173,6 @@ export type Notices = {
 };
 export type NoticeName = keyof Notices;
 
-export const NOTICE_NAMES = ['menu', 'open-file', 'close-requested', 'export-progress'] as const satisfies NoticeName[];
-
 /** What the preload puts on the window as `window.collegebrief`. Asking never rejects for an expected failure. */
 export type WindowApi = {
   ask<Name extends RequestName>(name: Name, input: RequestInput<Name>): Promise<RequestOutput<Name>>;

@@ -49,7 +49,8 @@ function handleOne<Name extends RequestName>(
 }
 
 function readInput<Name extends RequestName>(name: Name, sent: readonly unknown[]) {
-  if (sent.length !== 1) return undefined;
+  // Valibot takes a list for an object in which nothing is filled in.
+  if (sent.length !== 1 || Array.isArray(sent[0])) return undefined;
   const schema: Requests[Name]['input'] = requests[name].input;
   const parsed = v.safeParse(schema, sent[0]);
   return parsed.success ? { value: parsed.output } : undefined;

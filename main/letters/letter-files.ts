@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path';
 import type { Letter } from '../../letter/model/letter.ts';
-import { readBriefFile } from '../../letter/model/read-brief-file.ts';
 import { type Fault, failed, ok, type Result } from '../../letter/model/result.ts';
 import { writeBriefFile } from '../../letter/model/write-brief-file.ts';
 import { exportName } from '../../letter/print/export-name.ts';
@@ -15,7 +14,8 @@ import type { SourcesCache } from '../sources/sources-cache.ts';
 /**
  * Reading and writing `.brief` files, one at a time. It remembers the content of each file as it was read or written
  * last: a file that holds anything else now was changed by somebody else, and is never written over. Content is
- * compared, not times: a network folder may keep time in steps of two seconds.
+ * compared, not times: a network folder may keep time in steps of two seconds. A letter that could not be read again is
+ * a bug of the window: saving it throws, and the file stays as it was.
  */
 export type LetterFiles = {
   open(path: string): Promise<Result<OpenedLetter>>;
@@ -51,38 +51,29 @@ export function createLetterFiles(sources: SourcesCache): LetterFiles {
       }),
     save: (path, letter) =>
       inTurn(async () => {
-        const text = readableText(letter, basename(path));
-        if (!text.ok) return text;
+        const text = writeBriefFile(letter);
         const changed = await isChanged(path, lastKnown.get(path));
         if (!changed.ok) return changed;
         return changed.value
           ? failed([fileFault('file-changed', basename(path))])
-          : keeping(text.value, () => writeFileAtomically(path, text.value));
+          : keeping(text, () => writeFileAtomically(path, text));
       }),
     saveAs: (path, letter) =>
       inTurn(async () => {
-        const text = readableText(letter, basename(path));
-        if (!text.ok) return text;
-        return keeping(text.value, () =>
+        const text = writeBriefFile(letter);
+        return keeping(text, () =>
           path.toLowerCase().endsWith(EXTENSION)
-            ? writeFileAtomically(path, text.value)
-            : writeNewFile(`${path}${EXTENSION}`, text.value),
+            ? writeFileAtomically(path, text)
+            : writeNewFile(`${path}${EXTENSION}`, text),
         );
       }),
     saveNew: (folder, letter) =>
       inTurn(async () => {
         const name = exportName(letter.gegevens.kenmerk, letter.gegevens.onderwerp);
-        const text = readableText(letter, name);
-        return text.ok ? keeping(text.value, () => writeUnderFreeName(folder, name, text.value)) : text;
+        const text = writeBriefFile(letter);
+        return keeping(text, () => writeUnderFreeName(folder, name, text));
       }),
   };
-}
-
-/** The text of the file, when it can be read again: a file that cannot be opened is not written. */
-function readableText(letter: Letter, place: string): Result<string, Fault> {
-  const text = writeBriefFile(letter);
-  const read = readBriefFile(text, place);
-  return read.ok ? ok(text) : read;
 }
 
 /** Whether the file holds something else than was last known of it. A file that is gone is not in the way. */

@@ -15,7 +15,7 @@ export function openHandlers(program: Program): Pick<Handlers, 'letter:new' | 'l
       const made = await newEmptyLetter(template, huisstijl, sources);
       return made.ok ? ok({ letter: made.value.letter, sources: letterSources(made.value) }) : made;
     },
-    'letter:open': ({ file }) => open(tokens.pathOf(file), program),
+    'letter:open': async ({ file }) => open(tokens.pathOf(file), program),
     'letter:open-dialog': async () => {
       const path = await surroundings.outside.chooseLetter(await letterFolder(program));
       return path === undefined ? ok(null) : open(path, program);

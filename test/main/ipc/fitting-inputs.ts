@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { readBriefFile } from '../../../letter/model/read-brief-file.ts';
+import type { RequestInput, RequestName } from '../../../main/contract.ts';
+
+const seed = readBriefFile(readFileSync('test/letters/E26.000183.brief', 'utf8'), 'E26.000183.brief');
+if (!seed.ok) throw new Error('The seed letter cannot be read.');
+const letter = seed.value;
+const file = 'a1b2c3';
+
+/** For every request something that fits. */
+export const FITTING_INPUTS: { readonly [Name in RequestName]: RequestInput<Name> } = {
+  'app:start': {},
+  'settings:save': { naam: 'A. de Vries', functie: 'beleidsmedewerker', huisstijl: 'nijmegen', isWelcomed: true },
+  'folder:choose': {},
+  'folder:open': { folder: file },
+  'letters:list': { query: 'werkbedrijf' },
+  'letter:new': { template: 'reactie-op-wensen' },
+  'letter:open': { file },
+  'letter:open-dialog': {},
+  'letter:save': { file, letter },
+  'letter:save-as': { letter },
+  'pages:draw': { letter, concept: true },
+  'pages:thumbnail': { template: 'reactie-op-wensen' },
+  'export:target': { letter },
+  'export:choose-folder': {},
+  'export:run': { letter, formats: ['docx', 'pdf'], folder: file, name: 'brief', concept: false },
+  'file:open': { file },
+  'file:show': { file },
+  'link:open': { href: 'https://www.nijmegen.nl' },
+  'window:unsaved': { unsaved: true },
+  'window:close': {},
+};

@@ -1,0 +1,86 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readHuisstijl } from '../../../letter/huisstijl/read-huisstijl.ts';
+import { readBriefFile } from '../../../letter/model/read-brief-file.ts';
+import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
+import { readTemplate } from '../../../letter/template/read-template.ts';
+import { faultKinds, resultValue } from '../result-value.ts';
+import { startTestProgram, type TestProgram } from '../test-program.ts';
+
+let run: TestProgram;
+beforeEach(() => {
+  run = startTestProgram();
+});
+afterEach(() => run.end());
+
+const SEED = 'test/letters/E26.000183.brief';
+const openAt = (path: string) => run.handlers['letter:open']({ file: run.program.tokens.refFor(path).token });
+
+describe('a new letter', () => {
+  test('is a whole letter with nothing filled in, and has no file', async () => {
+    const made = resultValue(await run.handlers['letter:new']({ template: 'reactie-op-wensen' }));
+    expect(made.file).toBeUndefined();
+    expect(made.letter.status).toBe('concept');
+    expect(made.letter.gegevens.kenmerk).toBeUndefined();
+    expect(readBriefFile(writeBriefFile(made.letter), 'nieuw')).toEqual({ ok: true, value: made.letter });
+  });
+
+  test('has an id that no other letter has', async () => {
+    const [one, other] = await Promise.all(
+      [1, 2].map(
+        async () => resultValue(await run.handlers['letter:new']({ template: 'reactie-op-wensen' })).letter.id,
+      ),
+    );
+    expect(one).not.toBe(other);
+  });
+
+  test.each(['bestaat-niet', '../../etc', ''])('of a template that is not there is a fault: "%s"', async (template) => {
+    expect(faultKinds(await run.handlers['letter:new']({ template }))).toEqual(['template-missing']);
+  });
+});
+
+describe('opening', () => {
+  test('gives the letter with the very text of its template and huisstijl', async () => {
+    const { letter, sources, file } = resultValue(await openAt(SEED));
+    expect(letter.id).toBe('e26000183');
+    expect(file?.name).toBe('E26.000183.brief');
+    expect(sources.template.templateJson).toBe(readFileSync('templates/reactie-op-wensen/template.json', 'utf8'));
+    expect(sources.huisstijl).toBe(readFileSync('assets/huisstijlen/nijmegen/huisstijl.json', 'utf8'));
+    expect(readTemplate(sources.template, '').ok && readHuisstijl(sources.huisstijl, '').ok).toBe(true);
+    expect(sources.logoSvg).toBeUndefined();
+  });
+
+  test('gives the logo of a huisstijl that has one', async () => {
+    const { sources } = resultValue(await run.handlers['letter:new']({ template: 'reactie-op-wensen' }));
+    expect(sources.logoSvg).toBe(readFileSync('assets/huisstijlen/voorbeeldgemeente/beeldmerk.svg', 'utf8'));
+  });
+
+  test.each([
+    ['no letter', 'Beste mensen', 'brief-json'],
+    ['cut off', readFileSync(SEED, 'utf8').slice(0, 900), 'brief-json'],
+    ['from a newer version', '{"format": "collegebrief", "version": 99}', 'brief-newer'],
+  ])('a file that is %s says so and is left alone', async (_what, text, kind) => {
+    const path = join(run.root, 'stuk.brief');
+    writeFileSync(path, text);
+    expect(faultKinds(await openAt(path))).toEqual([kind]);
+    expect(readFileSync(path, 'utf8')).toBe(text);
+    expect((await run.handlers['app:start']({})).recent).toEqual([]);
+  });
+
+  test('a file that is gone is a fault', async () => {
+    expect(faultKinds(await openAt(join(run.root, 'weg.brief')))).toEqual(['file-missing']);
+  });
+
+  test('a token that was never given out is no file: the request fails', async () => {
+    await expect(run.handlers['letter:open']({ file: 'abc123' })).rejects.toThrow('never given');
+  });
+
+  test('by the dialog: begins in the folder of the letters, and cancelling is no fault', async () => {
+    expect(await run.handlers['letter:open-dialog']({})).toEqual({ ok: true, value: null });
+    expect(run.answers.asked).toEqual([['letter', join(run.root, 'brieven')]]);
+    run.answers.letter = join(run.root, 'een.brief');
+    copyFileSync(SEED, run.answers.letter);
+    expect(resultValue(await run.handlers['letter:open-dialog']({}))?.file?.name).toBe('een.brief');
+  });
+});
