@@ -38,11 +38,13 @@ export async function exportCommand(args: Arguments, { terminal, sources }: Comm
     progress.next(basename(path));
     const opened = await openLetter(path, sources);
     const checked = opened.ok ? sendable(opened.value, basename(path), args.concept) : opened;
-    const written = checked.ok ? await write(checked.value, { args, exporter, names, folder }) : checked;
+    const { written, faults } = checked.ok
+      ? await write(checked.value, { args, exporter, names, folder })
+      : { written: [], faults: checked.faults };
     progress.clear();
-    if (written.ok) terminal.out(written.value.map((file) => `${file}\n`).join(''));
-    else terminal.err(faultsText(named(written.faults, basename(path))));
-    codes.push(written.ok ? exitCodeFor([]) : exitCodeFor(written.faults));
+    terminal.out(written.map((file) => `${file}\n`).join(''));
+    terminal.err(faultsText(named(faults, basename(path))));
+    codes.push(exitCodeFor(faults));
   }
   progress.end(codes.filter((code) => code !== 0).length);
   return worst(codes);
@@ -71,24 +73,33 @@ function sendable(opened: OpenedLetter, file: string, concept: boolean): Result<
 
 type WriteInput = { args: Arguments; exporter: LetterExporter; names: UniqueNames; folder: string };
 
+/** The paths of the files that stand there now, and why the others do not. */
+type Outcome = { written: readonly string[]; faults: readonly Fault[] };
+
 /** Makes everything before it writes anything, so that a letter that cannot be laid out leaves no file behind. */
-async function write(opened: OpenedLetter, { args, exporter, names, folder }: WriteInput): Promise<Result<string[]>> {
+async function write(opened: OpenedLetter, { args, exporter, names, folder }: WriteInput): Promise<Outcome> {
   const name = names.unique(exportNameOf(opened));
   const made: { path: string; bytes: Uint8Array }[] = [];
-  const faults: Fault[] = [];
+  const refusals: Fault[] = [];
   for (const format of formatsOf(args)) {
     const target = args[format];
     const bytes = await exporter.make(opened, format, { concept: args.concept });
     const path = typeof target === 'string' ? target : join(folder, `${name}.${format}`);
     if (bytes.ok) made.push({ path, bytes: bytes.value });
-    else faults.push(...bytes.faults);
+    else refusals.push(...bytes.faults);
   }
-  if (faults.length > 0) return failed(faults);
-  for (const { path, bytes } of made) {
-    const written = await writeFileAtomically(path, bytes);
-    if (!written.ok) faults.push(...written.faults);
-  }
-  return faults.length > 0 ? failed(faults) : ok(made.map(({ path }) => path));
+  if (refusals.length > 0) return { written: [], faults: distinct(refusals) };
+  const results: Result<string, FileFault>[] = [];
+  for (const { path, bytes } of made) results.push(await writeFileAtomically(path, bytes));
+  return {
+    written: results.flatMap((result) => (result.ok ? [result.value] : [])),
+    faults: results.flatMap((result) => (result.ok ? [] : result.faults)),
+  };
+}
+
+/** What is wrong for both formats (a font that is missing) is told once. */
+function distinct(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.place}\n${fault.sentence}`, fault])).values()];
 }
 
 /** Both when neither is named. */

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -137,6 +146,7 @@ describe('broken input', () => {
     rmSync(join(sources, 'assets/fonts/source-sans-3/SourceSans3-Bold.ttf'));
     const { code, err } = await run('export', seed, '--out', out, '--bronnen', sources);
     expect(code).toBe(3);
+    expectFaults(err, 1);
     expect(err).toContain('SourceSans3-Bold.ttf');
     expect(exportedFiles()).toEqual([]);
   });
@@ -208,6 +218,16 @@ describe('broken input', () => {
     const text = await run('text', path);
     expect(checked.err).toContain('E26 [2J 31m');
     for (const said of [checked.err, wrong.err, text.out]) expect(said).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
+  test('one of two files that cannot be written: exit 3, and the other is there and named', async () => {
+    const docx = join(folder, 'brief.docx');
+    const taken = join(folder, 'map.pdf');
+    mkdirSync(join(taken, 'inhoud'), { recursive: true });
+    const { code, err, out: written } = await run('export', seed, `--docx=${docx}`, `--pdf=${taken}`);
+    expect({ code, written }).toEqual({ code: 3, written: `${docx}\n` });
+    expectFaults(err, 1);
+    expect(readFileSync(docx).subarray(0, 2).toString()).toBe('PK');
   });
 
   test('a batch goes on past bad letters, reports at the end and gives the worst code', async () => {
