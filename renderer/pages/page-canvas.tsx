@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import type { PagePoint } from './block-at.ts';
+import type { PageSet } from './page-renderer.ts';
+
+export type PageCanvasProps = {
+  pages: PageSet;
+  /** From 0. */
+  index: number;
+  label: string;
+  /** CSS pixels a pt. */
+  scale: number;
+  /** Only pages in view are drawn; the others keep their room. */
+  isInView: boolean;
+  onPoint: (point: PagePoint) => void;
+};
+
+/** One page on paper. A canvas has no text: the letter itself, which has it, stands beside the pages. */
+export function PageCanvas({ pages, index, label, scale, isInView, onPoint }: PageCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const size = pages.sizes[index] ?? { width: 0, height: 0 };
+  useEffect(() => {
+    if (!isInView || canvas.current === null) return;
+    void pages.draw(index, canvas.current, scale * window.devicePixelRatio);
+  }, [pages, index, scale, isInView]);
+  return (
+    <canvas
+      ref={canvas}
+      className="cb-pages__paper"
+      role="img"
+      aria-label={label}
+      style={{ width: `${size.width * scale}px`, height: `${size.height * scale}px` }}
+      onPointerUp={(event) => {
+        const { left, top } = event.currentTarget.getBoundingClientRect();
+        onPoint({ page: index + 1, x: (event.clientX - left) / scale, y: (event.clientY - top) / scale });
+      }}
+    />
+  );
+}

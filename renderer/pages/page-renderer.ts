@@ -1,0 +1,81 @@
+import startEngine, {
+  RenderPageImageOptions,
+  type RenderSession,
+  type TypstRenderer,
+  TypstRendererBuilder,
+} from '@myriaddreamin/typst-ts-renderer';
+import engineAddress from '@myriaddreamin/typst-ts-renderer/wasm?url';
+
+/** Width and height of one page in pt. */
+export type PageSize = { readonly width: number; readonly height: number };
+
+/** The pages of one letter, ready to be drawn. */
+export type PageSet = {
+  readonly sizes: readonly PageSize[];
+  /** Draws page `index` (from 0) on a canvas, which takes the size of the page at `pixelsPerPt`. */
+  draw(index: number, canvas: HTMLCanvasElement, pixelsPerPt: number): Promise<void>;
+  /** Frees the memory of the pages; nothing can be drawn any more. */
+  free(): void;
+};
+
+/** Reads the vector artifact that main makes of a letter. Rejects when it is damaged, which is a bug. */
+export async function readPages(vector: Uint8Array): Promise<PageSet> {
+  const engine = await loadedEngine();
+  const session = engine.session_from_artifact(vector, 'vector');
+  let isFreed = false;
+  return {
+    sizes: sizesOf(session),
+    async draw(index, canvas, pixelsPerPt) {
+      if (isFreed) return;
+      const sheet = document.createElement('canvas');
+      await drawPage(engine, session, index, sheet, pixelsPerPt);
+      if (!isFreed) copy(sheet, canvas);
+    },
+    free() {
+      if (isFreed) return;
+      isFreed = true;
+      session.free();
+    },
+  };
+}
+
+let engine: Promise<TypstRenderer> | undefined;
+
+/** One engine serves all pages of the window. */
+function loadedEngine(): Promise<TypstRenderer> {
+  engine ??= startEngine({ module_or_path: engineAddress }).then(() => new TypstRendererBuilder().build());
+  return engine;
+}
+
+function sizesOf(session: RenderSession): PageSize[] {
+  const { pages_info: info } = session;
+  return Array.from({ length: info.page_count }, (_, index) => {
+    const page = info.page(index);
+    return { width: page.width_pt, height: page.height_pt };
+  });
+}
+
+async function drawPage(
+  engineOfPages: TypstRenderer,
+  session: RenderSession,
+  index: number,
+  canvas: HTMLCanvasElement,
+  pixelsPerPt: number,
+): Promise<void> {
+  const { width, height } = sizesOf(session)[index] ?? { width: 0, height: 0 };
+  canvas.width = Math.ceil(width * pixelsPerPt);
+  canvas.height = Math.ceil(height * pixelsPerPt);
+  const options = new RenderPageImageOptions();
+  options.page_off = index;
+  options.pixel_per_pt = pixelsPerPt;
+  options.background_color = '#ffffff';
+  options.data_selection = 1;
+  await engineOfPages.render_page_to_canvas(session, canvas.getContext('2d'), options);
+}
+
+/** The whole page at once: a canvas that is being drawn on would flicker at every key. */
+function copy(from: HTMLCanvasElement, to: HTMLCanvasElement): void {
+  to.width = from.width;
+  to.height = from.height;
+  to.getContext('2d')?.drawImage(from, 0, 0);
+}

@@ -1,0 +1,102 @@
+import './pages-panel.css';
+import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { FaultList } from '../dialogs/fault-list.tsx';
+import type { LetterSession } from '../session/letter-session.ts';
+import { useSessionState } from '../session/session-context.ts';
+import { nl } from '../text/nl.ts';
+import { IconButton } from '../theme/components/icon-button.tsx';
+import { StatusMessage } from '../theme/components/status-message.tsx';
+import { blockAt, bodyId, type PagePoint } from './block-at.ts';
+import { PageCanvas } from './page-canvas.tsx';
+import { nextZoom, type PageZoom, percentageOf, scaleFor } from './page-zoom.ts';
+import { useElementWidth } from './use-element-width.ts';
+import { usePageFeed } from './use-page-feed.ts';
+import { usePagesInView } from './use-pages-in-view.ts';
+
+/** White at both sides of a page, in CSS pixels. */
+const SIDE = 12;
+
+/**
+ * The pages of the letter just as the PDF has them, kept up to date while it is written. A click on a page puts the
+ * cursor in that block; the page follows the cursor. When a page cannot be made the last good ones stay, with the reason.
+ */
+export function PagesPanel({ session }: { session: LetterSession }) {
+  const { pages, places, faults } = usePageFeed(session);
+  const caretBlock = useSessionState(session, (state) => state.caretBlock);
+  const list = useRef<HTMLElement>(null);
+  const width = useElementWidth(list);
+  const [zoom, setZoom] = useState<PageZoom>('fit');
+  const inView = usePagesInView(list, pages?.sizes.length ?? 0);
+  const scale = scaleFor(zoom, pages?.sizes[0]?.width ?? 0, width - 2 * SIDE);
+  const caret = places.find(({ id }) => bodyId(id) === caretBlock);
+
+  useEffect(() => {
+    if (list.current !== null && caret !== undefined) follow(list.current, caret.page - 1, caret.y * scale);
+  }, [caret, scale]);
+
+  const goTo = (point: PagePoint) => {
+    const place = blockAt(places, point);
+    if (place !== undefined) session.goTo({ soort: 'blok', id: bodyId(place.id), label: nl.pages.panel });
+  };
+
+  return (
+    <div className="cb-pages">
+      <div className="cb-pages__bar">
+        <span className="cb-pages__count" role="status">
+          {pages === undefined ? nl.pages.bezig : nl.pages.aantal(pages.sizes.length)}
+        </span>
+        <IconButton icon={ZoomOut} label={nl.pages.kleiner} onClick={() => setZoom(nextZoom(scale, 'out'))} />
+        <span className="cb-pages__zoom">{nl.pages.procent(percentageOf(scale))}</span>
+        <IconButton icon={ZoomIn} label={nl.pages.groter} onClick={() => setZoom(nextZoom(scale, 'in'))} />
+        <IconButton
+          icon={Maximize2}
+          label={nl.pages.passend}
+          isPressed={zoom === 'fit'}
+          onClick={() => setZoom('fit')}
+        />
+      </div>
+      {faults.length > 0 && (
+        <StatusMessage tone="negative">
+          <p>{nl.pages.mislukt}</p>
+          <FaultList faults={faults} />
+        </StatusMessage>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section className="cb-pages__list" ref={list} tabIndex={0} aria-label={nl.pages.lijst}>
+        {pages?.sizes.map((_size, index) => {
+          const number = index + 1;
+          return (
+            <div className="cb-pages__page" key={`pagina ${number}`} data-page={index}>
+              <PageCanvas
+                pages={pages}
+                index={index}
+                label={nl.pages.pagina(number, pages.sizes.length)}
+                scale={scale}
+                isInView={inView.has(index)}
+                onPoint={goTo}
+              />
+              {caret?.page === number && (
+                <span className="cb-pages__caret" aria-hidden="true" style={{ top: `${caret.y * scale}px` }} />
+              )}
+              <span className="cb-pages__number" aria-hidden="true">
+                {nl.pages.pagina(number, pages.sizes.length)}
+              </span>
+            </div>
+          );
+        })}
+      </section>
+    </div>
+  );
+}
+
+/** Brings a height on a page into view; nothing moves when it is there already. */
+function follow(list: HTMLElement, index: number, offset: number): void {
+  const page = list.querySelector(`[data-page="${index}"]`);
+  if (page === null) return;
+  const frame = list.getBoundingClientRect();
+  const top = page.getBoundingClientRect().top - frame.top + offset;
+  if (top >= 0 && top <= frame.height - 40) return;
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  list.scrollBy({ top: top - frame.height / 3, behavior: isCalm ? 'auto' : 'smooth' });
+}

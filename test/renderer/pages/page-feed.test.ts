@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Result } from '../../../letter/model/result.ts';
+import type { DrawnPages } from '../../../main/contract.ts';
+import { startPageFeed } from '../../../renderer/pages/page-feed.ts';
+import type { LetterSession } from '../../../renderer/session/letter-session.ts';
+
+/** What the feed asks, and a way to answer it. */
+type Asked = { onderwerp: unknown; concept: boolean; answer: (result: Result<DrawnPages>) => void };
+
+let asked: Asked[] = [];
+let freed: string[] = [];
+let gegevens = { onderwerp: 'een' };
+let findings: { ernst: string }[] = [];
+let listeners = new Set<() => void>();
+
+beforeEach(() => {
+  asked = [];
+  freed = [];
+  gegevens = { onderwerp: 'een' };
+  findings = [];
+  listeners = new Set();
+});
+
+const body: never[] = [];
+const session = {
+  state: () => ({ gegevens, body, findings }),
+  letter: () => ({ gegevens }),
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+} as unknown as LetterSession;
+
+function start() {
+  return startPageFeed(
+    session,
+    {
+      ask: ((_name: string, input: { letter: { gegevens: { onderwerp: string } }; concept: boolean }) =>
+        new Promise((answer) => {
+          asked.push({ onderwerp: input.letter.gegevens.onderwerp, concept: input.concept, answer });
+        })) as never,
+    },
+    async (vector) => {
+      const name = new TextDecoder().decode(vector);
+      return { sizes: [], draw: async () => undefined, free: () => freed.push(name) };
+    },
+  );
+}
+
+function type(onderwerp: string): void {
+  gegevens = { onderwerp };
+  for (const listener of listeners) listener();
+}
+
+async function answer(index: number, name: string): Promise<void> {
+  asked[index]?.answer({ ok: true, value: { vector: new TextEncoder().encode(name), pageCount: 1, places: [] } });
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+describe('keeping pages up to date', () => {
+  test('it draws at once, and not again while nothing changes', async () => {
+    const feed = start();
+    expect(asked).toHaveLength(1);
+    await answer(0, 'een');
+    for (const listener of listeners) listener();
+    expect(asked).toHaveLength(1);
+    expect(feed.state().pages).toBeDefined();
+  });
+
+  test('what is typed during a drawing is drawn once after it, with the last letter', async () => {
+    start();
+    type('twee');
+    type('drie');
+    expect(asked).toHaveLength(1);
+    await answer(0, 'een');
+    expect(asked.map(({ onderwerp }) => onderwerp)).toEqual(['een', 'drie']);
+  });
+
+  test('older pages are freed once newer ones are shown', async () => {
+    start();
+    await answer(0, 'een');
+    type('twee');
+    expect(freed).toEqual([]);
+    await answer(1, 'twee');
+    expect(freed).toEqual(['een']);
+  });
+
+  test('when a drawing fails the last good pages stay, with the reason, until the next that succeeds', async () => {
+    const feed = start();
+    await answer(0, 'een');
+    const good = feed.state().pages;
+    type('twee');
+    const fault = { kind: 'character-missing', place: 'Onderwerp', sentence: 'Zo niet.', remedy: 'Anders.' };
+    asked[1]?.answer({ ok: false, faults: [fault] });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(feed.state()).toMatchObject({ pages: good, faults: [fault] });
+    type('drie');
+    await answer(2, 'drie');
+    expect(feed.state().faults).toEqual([]);
+  });
+
+  test('a letter with faults is drawn as a draft', async () => {
+    findings = [{ ernst: 'let-op' }];
+    start();
+    await answer(0, 'een');
+    findings = [{ ernst: 'fout' }];
+    for (const listener of listeners) listener();
+    expect(asked.map(({ concept }) => concept)).toEqual([false, true]);
+  });
+
+  test('after stopping nothing is asked or kept', async () => {
+    const feed = start();
+    await answer(0, 'een');
+    feed.stop();
+    expect(freed).toEqual(['een']);
+    type('twee');
+    expect(asked).toHaveLength(1);
+  });
+
+  test('an answer that comes after stopping is not shown', async () => {
+    const feed = start();
+    feed.stop();
+    await answer(0, 'laat');
+    expect(feed.state().pages).toBeUndefined();
+  });
+});
