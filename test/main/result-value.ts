@@ -7,6 +7,6 @@ export function resultValue<Value>(result: Result<Value, Fault>): Value {
 }
 
 /** The kinds of the faults of a result; empty when it succeeded. */
-export function faultKinds(result: Result<unknown, Fault>): string[] {
+export function resultFaultKinds(result: Result<unknown, Fault>): string[] {
   return result.ok ? [] : result.faults.map(({ kind }) => kind);
 }

@@ -5,7 +5,7 @@ import { readHuisstijl } from '../../../letter/huisstijl/read-huisstijl.ts';
 import { readBriefFile } from '../../../letter/model/read-brief-file.ts';
 import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
 import { readTemplate } from '../../../letter/template/read-template.ts';
-import { faultKinds, resultValue } from '../result-value.ts';
+import { resultFaultKinds, resultValue } from '../result-value.ts';
 import { startTestProgram, type TestProgram } from '../test-program.ts';
 
 let run: TestProgram;
@@ -36,7 +36,7 @@ describe('a new letter', () => {
   });
 
   test.each(['bestaat-niet', '../../etc', ''])('of a template that is not there is a fault: "%s"', async (template) => {
-    expect(faultKinds(await run.handlers['letter:new']({ template }))).toEqual(['template-missing']);
+    expect(resultFaultKinds(await run.handlers['letter:new']({ template }))).toEqual(['template-missing']);
   });
 });
 
@@ -63,13 +63,13 @@ describe('opening', () => {
   ])('a file that is %s says so and is left alone', async (_what, text, kind) => {
     const path = join(run.root, 'stuk.brief');
     writeFileSync(path, text);
-    expect(faultKinds(await openAt(path))).toEqual([kind]);
+    expect(resultFaultKinds(await openAt(path))).toEqual([kind]);
     expect(readFileSync(path, 'utf8')).toBe(text);
     expect((await run.handlers['app:start']({})).recent).toEqual([]);
   });
 
   test('a file that is gone is a fault', async () => {
-    expect(faultKinds(await openAt(join(run.root, 'weg.brief')))).toEqual(['file-missing']);
+    expect(resultFaultKinds(await openAt(join(run.root, 'weg.brief')))).toEqual(['file-missing']);
   });
 
   test('a token that was never given out is no file: the request fails', async () => {

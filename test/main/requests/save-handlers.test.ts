@@ -14,7 +14,7 @@ import type { Letter } from '../../../letter/model/letter.ts';
 import { readBriefFile } from '../../../letter/model/read-brief-file.ts';
 import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
 import { closedFolder } from '../files/closed-folder.ts';
-import { faultKinds, resultValue } from '../result-value.ts';
+import { resultFaultKinds, resultValue } from '../result-value.ts';
 import { startTestProgram, type TestProgram } from '../test-program.ts';
 
 let run: TestProgram;
@@ -68,7 +68,7 @@ describe('saving a letter that has a file', () => {
     const theirs = writeBriefFile(about(letter, 'Van een collega'));
     writeFileSync(path, theirs);
     utimesSync(path, new Date(0), new Date(0));
-    expect(faultKinds(await run.handlers['letter:save']({ file, letter }))).toEqual(['file-changed']);
+    expect(resultFaultKinds(await run.handlers['letter:save']({ file, letter }))).toEqual(['file-changed']);
     expect(readFileSync(path, 'utf8')).toBe(theirs);
   });
 
@@ -85,7 +85,7 @@ describe('saving a letter that has a file', () => {
     copyFileSync('test/letters/tabel.brief', other);
     const before = readFileSync(other, 'utf8');
     const file = run.program.tokens.refFor(other).token;
-    expect(faultKinds(await run.handlers['letter:save']({ file, letter }))).toEqual(['file-changed']);
+    expect(resultFaultKinds(await run.handlers['letter:save']({ file, letter }))).toEqual(['file-changed']);
     expect(readFileSync(other, 'utf8')).toBe(before);
   });
 
@@ -102,7 +102,7 @@ describe('saving a letter that has a file', () => {
     copyFileSync('test/letters/E26.000183.brief', path);
     const { letter, file } = await opened();
     rmSync(join(run.root, 'map'), { recursive: true });
-    expect(faultKinds(await run.handlers['letter:save']({ file, letter }))).toEqual(['folder-missing']);
+    expect(resultFaultKinds(await run.handlers['letter:save']({ file, letter }))).toEqual(['folder-missing']);
     expect(existsSync(join(run.root, 'map'))).toBe(false);
   });
 
@@ -150,12 +150,12 @@ describe('saving a new letter', () => {
     const { letter } = await opened();
     run.answers.folder = join(run.root, 'netwerk');
     await run.handlers['folder:choose']({});
-    expect(faultKinds(await run.handlers['letter:save']({ letter }))).toEqual(['folder-missing']);
+    expect(resultFaultKinds(await run.handlers['letter:save']({ letter }))).toEqual(['folder-missing']);
     expect(existsSync(run.answers.folder)).toBe(false);
     mkdirSync(run.answers.folder);
     run.answers.folder = closedFolder(run.answers.folder);
     await run.handlers['folder:choose']({});
-    expect(faultKinds(await run.handlers['letter:save']({ letter }))).toEqual(['file-denied']);
+    expect(resultFaultKinds(await run.handlers['letter:save']({ letter }))).toEqual(['file-denied']);
   });
 });
 
@@ -179,6 +179,6 @@ describe('saving under another name', () => {
     const { letter } = await opened();
     run.answers.saveName = join(run.root, 'nieuw');
     expect(resultValue(await run.handlers['letter:save-as']({ letter }))?.name).toBe('nieuw.brief');
-    expect(faultKinds(await run.handlers['letter:save-as']({ letter }))).toEqual(['file-exists']);
+    expect(resultFaultKinds(await run.handlers['letter:save-as']({ letter }))).toEqual(['file-exists']);
   });
 });

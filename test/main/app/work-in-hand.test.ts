@@ -1,0 +1,40 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createWorkInHand } from '../../../main/app/work-in-hand.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('work in hand is waited for, also when it fails, and its outcome is passed on', async () => {
+  const work = createWorkInHand();
+  let finish: (value: string) => void = () => {};
+  const slow = work.add(
+    new Promise<string>((resolve) => {
+      finish = resolve;
+    }),
+  );
+  const failing = work.add(Promise.reject(new Error('vol')));
+  await expect(failing).rejects.toThrow('vol');
+  let isSettled = false;
+  const settled = work.settled().then(() => {
+    isSettled = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(isSettled).toBe(false);
+  finish('klaar');
+  await settled;
+  expect(await slow).toBe('klaar');
+});
+
+test('without work nothing is waited for', async () => {
+  await createWorkInHand().settled();
+});
+
+test('work that hangs is left after five seconds', async () => {
+  vi.useFakeTimers();
+  const work = createWorkInHand();
+  void work.add(new Promise(() => {}));
+  const settled = work.settled();
+  await vi.advanceTimersByTimeAsync(5000);
+  await settled;
+});
