@@ -13,8 +13,13 @@ export default defineConfig({
     emptyOutDir: false,
     minify: false,
     rollupOptions: {
-      input: { cli: 'main/cli.ts', main: 'main/index.ts', start: 'main/start.ts' },
-      external: [...builtinModules, /^node:/, /^electron$/, /^@myriaddreamin\//],
+      input: {
+        cli: 'main/cli.ts',
+        main: 'main/index.ts',
+        start: 'main/start.ts',
+        'stand-in/host': 'test/stand-in/electron/host.ts',
+      },
+      external: [...builtinModules, /^node:/, /^electron$/, /^@myriaddreamin\//, 'playwright-core'],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   },

@@ -1,10 +1,34 @@
 import { defineConfig } from 'vitest/config';
 
+const WITH_BROWSER = ['test/end-to-end/**/*.test.ts', 'test/stand-in/**/*.test.ts'];
+const OTHERS = ['test/oracles/**', '**/node_modules/**'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/oracles/**', '**/node_modules/**'],
     globalSetup: 'test/build-program.ts',
-    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...OTHERS, ...WITH_BROWSER],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'end-to-end',
+          include: WITH_BROWSER,
+          globalSetup: 'test/end-to-end/harness/print-kind.ts',
+          setupFiles: 'test/end-to-end/harness/close-browser-after-tests.ts',
+          // Each test has a browser and a main process beside itself.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });
