@@ -17,6 +17,8 @@ export type Desk = {
   dialog: DeskDialog | undefined;
   show: (dialog: DeskDialog | undefined) => void;
   openFile: (file: FileRef) => void;
+  /** Reads the open letter from its file again; what was changed in this window is given up. */
+  reopen: () => void;
   openDialog: () => void;
   newLetter: (template: string) => void;
   leaveLetter: () => void;
@@ -73,6 +75,10 @@ export function useDesk(refresh: () => Promise<void>): Desk {
     guarded,
     saveAndGoOn,
     openFile: ({ token }) => guarded(() => open(windowApi.ask('letter:open', { file: token }), nl.app.openenMislukt)),
+    reopen: () => {
+      const file = session?.state().file;
+      if (file !== undefined) void open(windowApi.ask('letter:open', { file: file.token }), nl.app.openenMislukt);
+    },
     openDialog: () => guarded(() => open(windowApi.ask('letter:open-dialog', {}), nl.app.openenMislukt)),
     newLetter: (template) => guarded(() => open(windowApi.ask('letter:new', { template }), nl.app.nieuwMislukt)),
     leaveLetter: () =>

@@ -1,17 +1,77 @@
+import './letter-screen.css';
+import { type CSSProperties, useId, useRef, useState } from 'react';
+import { ExportDialog } from '../export/export-dialog.tsx';
 import type { LetterSession } from '../session/letter-session.ts';
-import { useSessionState } from '../session/session-context.ts';
+import { SessionContext } from '../session/session-context.ts';
 import { nl } from '../text/nl.ts';
-import { Button } from '../theme/components/button.tsx';
+import { Outline } from './outline.tsx';
+import { PANEL_WIDTH, PanelWidth } from './panel-width.tsx';
+import { SaveProblemDialog } from './save-problem-dialog.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useLetterCommands } from './use-letter-commands.ts';
+import { usePanelChoice } from './use-panel-choice.ts';
+import { useRegionKeys } from './use-region-keys.ts';
+import { useSaving } from './use-saving.ts';
+import { useZoom } from './use-zoom.ts';
 
-export type LetterScreenProps = { session: LetterSession; onLeave: () => void };
+export type LetterScreenProps = {
+  session: LetterSession;
+  onLeave: () => void;
+  /** Opens the file of the letter anew, without what was changed in this window. */
+  onReopen: () => void;
+};
 
-/** The open letter. */
-export function LetterScreen({ session, onLeave }: LetterScreenProps) {
-  const onderwerp = useSessionState(session, (state) => state.gegevens.onderwerp);
+/** The open letter: what is in it at the left, the letter itself, and a panel at the right. */
+export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) {
+  const saving = useSaving(session);
+  const zoom = useZoom();
+  const panel = usePanelChoice(session);
+  const [panelWidth, setPanelWidth] = useState<number>(PANEL_WIDTH.usual);
+  const [isExporting, setIsExporting] = useState(false);
+  const [isFinding, setIsFinding] = useState(false);
+  const screen = useRef<HTMLDivElement>(null);
+  const panelId = useId();
+  useRegionKeys(screen);
+  useLetterCommands({
+    save: () => saving.save('save'),
+    'save-as': () => saving.save('save-as'),
+    export: () => setIsExporting(true),
+    undo: session.undo,
+    redo: session.redo,
+    find: () => setIsFinding(true),
+    replace: () => setIsFinding(true),
+    'panel-gegevens': () => panel.choose('gegevens'),
+    'panel-controle': () => panel.choose('controle'),
+    'panel-paginas': () => panel.choose('paginas'),
+    'zoom-in': zoom.grow,
+    'zoom-out': zoom.shrink,
+    'zoom-reset': zoom.reset,
+  });
+  const widths: CSSProperties & Record<'--cb-letter-panel-width', string> = {
+    '--cb-letter-panel-width': `${panelWidth}rem`,
+  };
   return (
-    <main>
-      <Button onClick={onLeave}>{nl.start.brieven}</Button>
-      <h1>{onderwerp ?? nl.start.zonderOnderwerp}</h1>
-    </main>
+    <SessionContext value={session}>
+      <div className="cb-letter" ref={screen} style={widths}>
+        <TopBar session={session} saving={saving} onLeave={onLeave} onExport={() => setIsExporting(true)} />
+        <div className="cb-letter__columns">
+          <nav className="cb-letter__outline" aria-label={nl.letter.opbouw} data-region="">
+            <Outline session={session} />
+          </nav>
+          <main className="cb-letter__text" aria-label={nl.letter.tekst} data-region="" data-finding={isFinding} />
+          <PanelWidth panelId={panelId} width={panelWidth} onChange={setPanelWidth} />
+          <aside className="cb-letter__panel" id={panelId} aria-label={nl.letter.paneel} data-region="">
+            <SidePanel session={session} choice={panel} />
+          </aside>
+        </div>
+        <StatusBar session={session} zoom={zoom} />
+      </div>
+      {isExporting && <ExportDialog session={session} onClose={() => setIsExporting(false)} />}
+      {saving.faults.length > 0 && (
+        <SaveProblemDialog faults={saving.faults} onSave={saving.save} onReopen={onReopen} onClose={saving.dismiss} />
+      )}
+    </SessionContext>
   );
 }

@@ -91,7 +91,6 @@ export const nl = {
     nietOpgeslagen: 'Niet opgeslagen',
     exporteren: 'Exporteren',
     zoeken: 'Zoeken',
-    statusbalk: 'Over de brief',
     paginas: (aantal: number) => (aantal === 1 ? '1 pagina' : `${aantal} pagina’s`),
     woorden: (aantal: number) => (aantal === 1 ? '1 woord' : `${aantal} woorden`),
     sjabloon: (naam: string, versie: number) => `Sjabloon: ${naam} ${versie}`,

@@ -1,0 +1,31 @@
+import { PagesPanel } from '../pages/pages-panel.tsx';
+import { ControlePanel } from '../panels/controle-panel.tsx';
+import { GegevensPanel } from '../panels/gegevens-panel.tsx';
+import type { LetterSession } from '../session/letter-session.ts';
+import { useSessionState } from '../session/session-context.ts';
+import { nl } from '../text/nl.ts';
+import { Tabs } from '../theme/components/tabs.tsx';
+import type { PanelChoice } from './use-panel-choice.ts';
+
+/** One panel at a time. The form stays as it was left: it is hidden, not taken away. */
+export function SidePanel({ session, choice }: { session: LetterSession; choice: PanelChoice }) {
+  const count = useSessionState(session, (state) => state.findings.length);
+  return (
+    <Tabs
+      label={nl.letter.paneel}
+      tabs={[
+        { key: 'gegevens', label: nl.letter.panelen.gegevens },
+        { key: 'controle', label: nl.letter.panelen.controle, count, countLabel: nl.letter.bevindingen(count) },
+        { key: 'paginas', label: nl.letter.panelen.paginas },
+      ]}
+      selected={choice.panel}
+      onSelect={choice.choose}
+    >
+      <div hidden={choice.panel !== 'gegevens'}>
+        <GegevensPanel session={session} showsAllFaults={choice.isChecked} />
+      </div>
+      {choice.panel === 'controle' && <ControlePanel session={session} />}
+      {choice.panel === 'paginas' && <PagesPanel session={session} />}
+    </Tabs>
+  );
+}

@@ -1,0 +1,60 @@
+import './top-bar.css';
+import { ChevronLeft } from 'lucide-react';
+import type { LetterSession } from '../session/letter-session.ts';
+import { useSessionState } from '../session/session-context.ts';
+import { nl } from '../text/nl.ts';
+import { Badge } from '../theme/components/badge.tsx';
+import { Button } from '../theme/components/button.tsx';
+import type { Saving } from './use-saving.ts';
+
+export type TopBarProps = {
+  session: LetterSession;
+  saving: Saving;
+  onLeave: () => void;
+  onExport: () => void;
+};
+
+/** What letter this is, whether it is saved, and the way out of it. */
+export function TopBar({ session, saving, onLeave, onExport }: TopBarProps) {
+  const onderwerp = useSessionState(session, (state) => state.gegevens.onderwerp);
+  const kenmerk = useSessionState(session, (state) => state.gegevens.kenmerk);
+  const { status } = session.letter();
+  return (
+    <header className="cb-top-bar" data-region="">
+      <Button variant="subtle" icon={ChevronLeft} onClick={onLeave}>
+        {nl.letter.brieven}
+      </Button>
+      <h1 className="cb-top-bar__title" title={onderwerp}>
+        {onderwerp || nl.letter.zonderOnderwerp}
+      </h1>
+      <Badge>{kenmerk || nl.letter.geenKenmerk}</Badge>
+      <Badge tone={status === 'concept' ? 'positive' : 'info'}>{nl.letter.status[status]}</Badge>
+      <span className="cb-top-bar__room" />
+      <SaveState session={session} saving={saving} />
+      <Button onClick={() => saving.save('save')}>{nl.letter.opslaan}</Button>
+      <Button variant="primary" onClick={onExport}>
+        {nl.letter.exporteren}
+      </Button>
+    </header>
+  );
+}
+
+/** Only that it was saved is read aloud: that it changed is known to who types. */
+function SaveState({ session, saving }: Pick<TopBarProps, 'session' | 'saving'>) {
+  const isSaved = useSessionState(session, (state) => state.isSaved);
+  const saved = saving.savedAt === undefined ? nl.letter.opgeslagen : nl.letter.opgeslagenOm(timeOf(saving.savedAt));
+  const text = saving.isBusy ? nl.letter.opslaanBezig : isSaved ? saved : nl.letter.nietOpgeslagen;
+  return (
+    <>
+      <span className="cb-top-bar__saved">{text}</span>
+      <span className="cb-visually-hidden" role="status">
+        {isSaved && saving.savedAt !== undefined && !saving.isBusy ? saved : ''}
+      </span>
+    </>
+  );
+}
+
+/** "14.02" */
+function timeOf(moment: Date): string {
+  return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join('.');
+}
