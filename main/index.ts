@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   secureSession();
   serveScheme({ renderer: join(dist, 'renderer'), fonts: join(folder, 'assets', 'fonts') });
   setUpRequests(createHandlers(program), ownContents, work);
-  setUpMenu(notice);
+  setUpMenu(notice, mainWindow);
   await openWindow({ mainWindow, guard, dist, userData, work, onPageGone: openRequests.windowIsGone });
 }
 

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../contract.ts';
 import { nl } from '../text/nl.ts';
+import type { ZoomDirection } from '../window/next-zoom.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -10,13 +11,15 @@ export type MenuOptions = {
   readonly isDeveloper: boolean;
   /** Carries out a command in the window. */
   readonly command: (command: MenuCommand) => void;
+  /** Makes all of the window larger or smaller; the letter alone has commands of its own. */
+  readonly zoomWindow: (direction: ZoomDirection) => void;
 };
 
 /**
  * The application menu. An item that the window carries out has its command as id. What every system does itself
- * (clipboard, zoom, full screen) is left to the system's roles, under Dutch names.
+ * (clipboard, full screen) is left to the system's roles, under Dutch names.
  */
-export function menuTemplate({ platform, isDeveloper, command }: MenuOptions): Item[] {
+export function menuTemplate({ platform, isDeveloper, command, zoomWindow }: MenuOptions): Item[] {
   const isMac = platform === 'macos';
   const item = (id: MenuCommand, label: string, accelerator?: string): Item => ({
     id,
@@ -24,8 +27,15 @@ export function menuTemplate({ platform, isDeveloper, command }: MenuOptions): I
     ...(accelerator === undefined ? {} : { accelerator }),
     click: () => command(id),
   });
-  const menus = [fileMenu(item, isMac), editMenu(item, isMac), formatMenu(item), viewMenu(item, isDeveloper)];
-  const all = isMac ? [appMenu(item), ...menus, windowMenu()] : [...menus, helpMenu(item)];
+  const menus = [
+    fileMenu(item, isMac),
+    editMenu(item, isMac),
+    formatMenu(item),
+    viewMenu(item, zoomWindow, isDeveloper),
+  ];
+  const all = isMac
+    ? [appMenu(item), ...menus, windowMenu(), helpMenu(item, isMac)]
+    : [...menus, helpMenu(item, isMac)];
   return isMac ? all.map(withoutMnemonics) : all;
 }
 
@@ -82,19 +92,28 @@ function formatMenu(item: MakeItem): Item {
   };
 }
 
-function viewMenu(item: MakeItem, isDeveloper: boolean): Item {
+function viewMenu(item: MakeItem, zoomWindow: MenuOptions['zoomWindow'], isDeveloper: boolean): Item {
   const { menu } = nl;
+  const zoom = (direction: ZoomDirection, label: string): Item => ({
+    id: `window-${direction}`,
+    label,
+    click: () => zoomWindow(direction),
+  });
   const tools: Item[] = isDeveloper ? [LINE, { role: 'toggleDevTools', label: menu.ontwikkelaar }] : [];
   return {
     label: menu.beeld,
     submenu: [
-      item('panel-gegevens', menu.gegevens),
-      item('panel-controle', menu.controle),
-      item('panel-paginas', menu.paginas),
+      item('panel-gegevens', menu.gegevens, 'CmdOrCtrl+1'),
+      item('panel-controle', menu.controle, 'CmdOrCtrl+2'),
+      item('panel-paginas', menu.paginas, 'CmdOrCtrl+3'),
       LINE,
-      { role: 'zoomIn', label: menu.groter },
-      { role: 'zoomOut', label: menu.kleiner },
-      { role: 'resetZoom', label: menu.gewoon },
+      item('zoom-in', menu.briefGroter, 'CmdOrCtrl+Plus'),
+      item('zoom-out', menu.briefKleiner, 'CmdOrCtrl+-'),
+      item('zoom-reset', menu.briefGewoon, 'CmdOrCtrl+0'),
+      LINE,
+      zoom('larger', menu.allesGroter),
+      zoom('smaller', menu.allesKleiner),
+      zoom('normal', menu.allesGewoon),
       LINE,
       { role: 'togglefullscreen', label: menu.volledigScherm },
       ...tools,
@@ -102,8 +121,10 @@ function viewMenu(item: MakeItem, isDeveloper: boolean): Item {
   };
 }
 
-function helpMenu(item: MakeItem): Item {
-  return { label: nl.menu.help, submenu: [item('about', nl.menu.over)] };
+function helpMenu(item: MakeItem, isMac: boolean): Item {
+  const shortcuts = item('shortcuts', nl.menu.sneltoetsen, 'F1');
+  // On macOS the program tells about itself in its own menu.
+  return { label: nl.menu.help, submenu: isMac ? [shortcuts] : [shortcuts, LINE, item('about', nl.menu.over)] };
 }
 
 /** The menu with the program's name, which macOS expects first. */

@@ -6,15 +6,21 @@ type Platform = 'windows' | 'macos' | 'linux';
 
 function menuOf(platform: Platform, isDeveloper = false) {
   const commands: string[] = [];
-  const menus = menuTemplate({ platform, isDeveloper, command: (command) => commands.push(command) });
+  const zooms: string[] = [];
+  const menus = menuTemplate({
+    platform,
+    isDeveloper,
+    command: (command) => commands.push(command),
+    zoomWindow: (direction) => zooms.push(direction),
+  });
   const items = menus.flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
-  return { menus, items, commands };
+  return { menus, items, commands, zooms };
 }
 
 const platforms: Platform[] = ['windows', 'macos', 'linux'];
 
 describe.each(platforms)('the menu on %s', (platform) => {
-  const { menus, items, commands } = menuOf(platform);
+  const { menus, items, commands, zooms } = menuOf(platform);
 
   test('sends each command that has a shortcut of the issue', () => {
     const shortcuts = Object.fromEntries(items.filter(({ id }) => id).map(({ id, accelerator }) => [id, accelerator]));
@@ -31,7 +37,10 @@ describe.each(platforms)('the menu on %s', (platform) => {
     });
     const clickable = items.filter((item) => item.click !== undefined);
     for (const item of clickable) (item.click as () => void)();
-    expect(commands).toEqual(clickable.map(({ id }) => id));
+    expect([...commands, 'window-larger', 'window-smaller', 'window-normal'].sort()).toEqual(
+      clickable.map(({ id }) => id).sort(),
+    );
+    expect(zooms).toEqual(['larger', 'smaller', 'normal']);
   });
 
   test('has no two items with the same shortcut or the same id', () => {
@@ -54,7 +63,15 @@ describe.each(platforms)('the menu on %s', (platform) => {
 
   test('can quit, show all panels and tell about the program', () => {
     expect(items.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['quit', 'panel-gegevens', 'panel-controle', 'panel-paginas', 'about', 'settings']),
+      expect.arrayContaining([
+        'quit',
+        'panel-gegevens',
+        'panel-controle',
+        'panel-paginas',
+        'about',
+        'settings',
+        'shortcuts',
+      ]),
     );
   });
 });
