@@ -1,5 +1,6 @@
 import type { Inline, LetterText, Link, Veld, Verwijzing } from '../body/body.ts';
 import { assertNever } from '../model/assert-never.ts';
+import { inlineText } from './inline-text.ts';
 import type { LetterValues } from './letter-values.ts';
 import type { PrintedInline, PrintedText } from './printed-letter.ts';
 import { withNonBreakingSpaces } from './with-non-breaking-spaces.ts';
@@ -9,10 +10,11 @@ type Marks = Pick<LetterText, 'vet' | 'cursief'>;
 /**
  * The text of one block as it is printed: velden filled, verwijzingen numbered, missing values marked, non-breaking
  * spaces put in place (also across runs: "artikel " before a veld "3"), runs without text left out, runs of the same
- * kind joined.
+ * kind joined. Nothing when there is no more than white space: an empty line would be printed, or a kop without words.
  */
 export function printInlines(inlines: readonly Inline[], values: LetterValues): PrintedInline[] {
-  return nonBreaking(joined(inlines.flatMap((inline) => printInline(inline, values))));
+  const printed = joined(inlines.flatMap((inline) => printInline(inline, values)));
+  return inlineText(printed).trim() === '' ? [] : nonBreaking(printed);
 }
 
 /** A gegeven without marks, such as the onderwerp, with the same treatment. */
@@ -94,7 +96,7 @@ function sameKind(left: PrintedText, right: PrintedText): boolean {
 
 /** The rules look at the block as a whole; they keep its length, so each run takes its own part back. */
 function nonBreaking(inlines: readonly PrintedInline[]): PrintedInline[] {
-  const whole = withNonBreakingSpaces(inlines.map(textOf).join(''));
+  const whole = withNonBreakingSpaces(inlineText(inlines));
   let offset = 0;
   const take = (run: PrintedText): PrintedText => {
     const text = whole.slice(offset, offset + run.text.length);
@@ -108,23 +110,10 @@ function nonBreaking(inlines: readonly PrintedInline[]): PrintedInline[] {
       case 'link':
         return { ...inline, tekst: inline.tekst.map(take) };
       case 'ontbreekt':
-        offset += inline.label.length;
+        offset += inlineText([inline]).length;
         return inline;
       default:
         return assertNever(inline);
     }
   });
-}
-
-function textOf(inline: PrintedInline): string {
-  switch (inline.type) {
-    case 'tekst':
-      return inline.text;
-    case 'link':
-      return inline.tekst.map(({ text }) => text).join('');
-    case 'ontbreekt':
-      return inline.label;
-    default:
-      return assertNever(inline);
-  }
 }

@@ -81,7 +81,10 @@ function printReactie(
     type: 'kop',
     id: titel.id,
     niveau,
-    inhoud: labelled(words.reactieLabel(key, nummer), printInlines(titel.children, values)),
+    inhoud: orMissing(
+      labelled(words.reactieLabel(key, nummer), printInlines(titel.children, values)),
+      `titel van de reactie op ${words.woord(punten)} ${nummer}`,
+    ),
   };
   const blokken = printBlocks(blocks, values, niveau === 1 ? 2 : 3);
   const missing = missingAlinea(`${id}_l`, `reactie op ${words.woord(punten)} ${nummer}`);
@@ -124,5 +127,9 @@ function sectionKop(id: string, text: string): PrintedKop {
 }
 
 function missingAlinea(id: string, label: string): { type: 'alinea'; id: string; inhoud: PrintedInline[] } {
-  return { type: 'alinea', id, inhoud: [{ type: 'ontbreekt', label }] };
+  return { type: 'alinea', id, inhoud: orMissing([], label) };
+}
+
+function orMissing(inlines: PrintedInline[], label: string): PrintedInline[] {
+  return inlines.length > 0 ? inlines : [{ type: 'ontbreekt', label }];
 }

@@ -241,6 +241,27 @@ describe('the printed letter', () => {
     expect(kop).toMatchObject({ inhoud: [{ text: 'Ad wens\u00A01: ' }, { text: 'Vet', vet: true }] });
   });
 
+  test('no kop is without words: white space is none, and a label that the template does not have is marked', () => {
+    const letter = letterWith(1);
+    const reacties = section(letter, 'reacties', 'reacties');
+    reacties.children[0]!.children[0].children = [{ text: ' ' }];
+    section(letter, 'tekst', 'slot').children.unshift({ type: 'tussenkop', id: 'x1', children: [{ text: '\u00a0' }] });
+    expect(outline(print(letter).blokken).filter((line) => /^\d/.test(line))).toEqual([
+      '1 Reactie college op wens raad',
+      '2 Ad wens 1',
+      '1 Tot slot',
+    ]);
+    reacties.key = 'elders';
+    expect(outline(print(letter).blokken)).toContain('1 [titel van de reactie op wens 1]');
+  });
+
+  test('an alinea of white space is not printed', () => {
+    const letter = letterWith(1);
+    const before = outline(print(letter).blokken);
+    section(letter, 'tekst', 'slot').children.push({ type: 'alinea', id: 'x1', children: [{ text: ' ', vet: true }] });
+    expect(outline(print(letter).blokken)).toEqual(before);
+  });
+
   test('lists are numbered on both levels and an item without text is left out', () => {
     const letter = letterWith(1);
     const item = (id: string, tekst: string) => ({
