@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Letter } from '../letter/model/letter.ts';
 import { letterSchema } from '../letter/model/letter-schema.ts';
-import type { Result } from '../letter/model/result.ts';
+import type { Fault, Result } from '../letter/model/result.ts';
 
 /**
  * All that the window may ask of the main process, and all that main tells the window. Handlers, preload and window API
@@ -74,11 +74,12 @@ export type OpenedLetter = { letter: Letter; sources: LetterSources; file?: File
 
 /** Pages of a letter as the PDF has them: the vector artifact that the page renderer draws. */
 export type DrawnPages = {
-  /** Counts up with each drawing, so that an older answer can be told from a newer one. */
   vector: Uint8Array;
   pageCount: number;
   /** Where each block begins, by its id: page from 1, x and y in pt from the upper left. */
   places: BlockPlace[];
+  /** What would stand in the way of a PDF of these pages: a character that the lettertype does not have. */
+  faults: Fault[];
 };
 export type BlockPlace = { id: string; page: number; x: number; y: number };
 

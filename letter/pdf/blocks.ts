@@ -22,6 +22,7 @@ export function pdfBlocks(blocks: readonly PrintedBlock[], place: BlockPlace, ab
       ...fromBlockTable(TO_PDF, block, place),
       above: aboveBlock,
       keep: keepsWithNext(block, blocks[index + 1]),
+      mark: place.marks ? block.id : null,
     };
   });
 }

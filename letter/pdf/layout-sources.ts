@@ -7,6 +7,7 @@ import letterhead from './layout/letterhead.typ?raw';
 import lists from './layout/lists.typ?raw';
 import ondertekening from './layout/ondertekening.typ?raw';
 import pageEdges from './layout/page-edges.typ?raw';
+import placeMark from './layout/place-mark.typ?raw';
 import runningText from './layout/running-text.typ?raw';
 import tables from './layout/tables.typ?raw';
 import typeStyle from './layout/type-style.typ?raw';
@@ -25,6 +26,7 @@ export const LAYOUT_SOURCES: Readonly<Record<string, string>> = {
   'lists.typ': lists,
   'ondertekening.typ': ondertekening,
   'page-edges.typ': pageEdges,
+  'place-mark.typ': placeMark,
   'running-text.typ': runningText,
   'tables.typ': tables,
   'type-style.typ': typeStyle,

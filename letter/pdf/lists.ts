@@ -11,8 +11,8 @@ export function pdfLijst({ type, items }: PrintedLijst, place: BlockPlace): PdfL
   return { type, indent, items: items.map((item) => pdfItem(item, indented(place, indent))) };
 }
 
-function pdfItem({ nummer, inhoud, sublijst }: PrintedItem, place: BlockPlace): PdfItem {
-  const item = { nummer, inhoud: pdfInlines(inhoud, textColumn(place)) };
+function pdfItem({ id, nummer, inhoud, sublijst }: PrintedItem, place: BlockPlace): PdfItem {
+  const item = { mark: place.marks ? id : null, nummer, inhoud: pdfInlines(inhoud, textColumn(place)) };
   return sublijst === undefined ? item : { ...item, sublijst: pdfLijst(sublijst, place) };
 }
 

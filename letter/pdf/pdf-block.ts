@@ -1,8 +1,11 @@
 import type { TableColumn } from '../print/table-columns.ts';
 import type { PdfInline } from './inlines.ts';
 
-/** A block as the layout reads it: `above` is the white above it in pt, `keep` asks to be kept with the next block. */
-export type PdfBlock = PdfBlockBody & { above: number; keep: boolean };
+/**
+ * A block as the layout reads it: `above` is the white above it in pt, `keep` asks to be kept with the next block. `mark`
+ * is its id when the place of each block is asked for.
+ */
+export type PdfBlock = PdfBlockBody & { above: number; keep: boolean; mark: string | null };
 
 export type PdfBlockBody =
   | { type: 'kop'; niveau: 1 | 2 | 3; size: number; line: number; inhoud: PdfInline[] }
@@ -16,7 +19,7 @@ export type PdfBlockBody =
 
 /** `indent` in mm. */
 export type PdfLijst = { type: 'opsomming' | 'nummering'; indent: number; items: PdfItem[] };
-export type PdfItem = { nummer: string; inhoud: PdfInline[]; sublijst?: PdfLijst };
+export type PdfItem = { mark: string | null; nummer: string; inhoud: PdfInline[]; sublijst?: PdfLijst };
 
 /** A row that is `whole` stays on one page. */
 export type PdfRij = { whole: boolean; cellen: PdfInline[][] };

@@ -53,9 +53,10 @@ export type PdfFiles = { logoSvg?: string };
 
 /**
  * The printed letter as the layout reads it. Total over the printed letter: every block has its place. A logo without
- * its svg gives the typographic name in its stead.
+ * its svg gives the typographic name in its stead. With `marks` the pages tell where each block begins; nothing on them
+ * is different.
  */
-export function toPdfData(printed: PrintedLetter, files: PdfFiles): PdfData {
+export function toPdfData(printed: PrintedLetter, files: PdfFiles, { marks = false } = {}): PdfData {
   const { stijl } = printed;
   const { corps, maten } = stijl;
   const text = { breedte: maten.tekstkolom.breedte, corps: corps.tekst };
@@ -87,7 +88,7 @@ export function toPdfData(printed: PrintedLetter, files: PdfFiles): PdfData {
     paginanummer: printed.paginanummer,
     aanhef: pdfInlines(printed.aanhef, text),
     listMark: LIST_MARK,
-    blokken: pdfBlocks(printed.blokken, { breedte: text.breedte, corps }, corps.alinea),
+    blokken: pdfBlocks(printed.blokken, { breedte: text.breedte, corps, marks }, corps.alinea),
   };
 }
 

@@ -1,17 +1,65 @@
-import { failed } from '../../letter/model/result.ts';
+import { join } from 'node:path';
+import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { failed, ok, type Result } from '../../letter/model/result.ts';
+import { type PdfFiles, toPdfData } from '../../letter/pdf/pdf-data.ts';
+import { printLetter } from '../../letter/print/print-letter.ts';
+import type { PrintedLetter } from '../../letter/print/printed-letter.ts';
+import type { DrawnPages } from '../contract.ts';
+import { type OpenedLetter, withSources } from '../open-letter.ts';
+import { keepTypesetters } from '../pdf/keep-typesetters.ts';
+import { logoFaults, refused } from '../pdf/page-faults.ts';
+import type { PdfFault } from '../pdf/pdf-fault.ts';
+import type { Typesetter } from '../pdf/typesetter.ts';
+import { newEmptyLetter } from '../requests/new-letter.ts';
 import type { SourcesCache } from '../sources/sources-cache.ts';
 import type { PageDrawer } from './page-drawer.ts';
 
-/** Draws pages of letters with the templates, huisstijlen and fonts of `sources`. */
-export function createPageDrawer(_sources: SourcesCache): PageDrawer {
-  const notDrawn = async () =>
-    failed([
-      {
-        kind: 'pages-not-drawn',
-        place: 'Pagina’s',
-        sentence: 'De pagina’s kunnen in deze versie niet worden getoond.',
-        remedy: 'Maak een PDF om de pagina’s te zien.',
-      },
-    ]);
-  return { draw: notDrawn, thumbnail: notDrawn };
+/** Draws pages of letters with the templates, huisstijlen and fonts of `sources`. Its compiler stays warm. */
+export function createPageDrawer(sources: SourcesCache): PageDrawer {
+  const typesetterFor = keepTypesetters([join(sources.folder, 'assets', 'fonts')]);
+
+  const drawOpened = async (opened: OpenedLetter, concept: boolean): Promise<Result<DrawnPages>> => {
+    const { huisstijl, logo } = opened.huisstijl;
+    const printed = printLetter(opened.letter, opened.template, huisstijl, { concept });
+    const files = logo === undefined ? {} : { logoSvg: new TextDecoder().decode(logo.svg) };
+    const typesetter = await typesetterFor(printed.stijl.lettertype);
+    const faults = [...logoFaults(printed, files), ...(typesetter.ok ? [] : typesetter.faults)];
+    if (!typesetter.ok || faults.length > 0) return failed(faults);
+    const drawn = drawPages(printed, files, typesetter.value);
+    await typesetter.value.tidy();
+    return drawn;
+  };
+
+  return {
+    async draw(letter, { concept }) {
+      const opened = await withSources(letter, sources);
+      return opened.ok ? drawOpened(opened.value, concept) : opened;
+    },
+    async thumbnail(template, huisstijl) {
+      const opened = await newEmptyLetter(template, huisstijl, sources);
+      return opened.ok ? drawOpened(opened.value, false) : opened;
+    },
+  };
+}
+
+function drawPages(printed: PrintedLetter, files: PdfFiles, typesetter: Typesetter): Result<DrawnPages> {
+  const pages = typesetter.compile(toPdfData(printed, files, { marks: true }));
+  if (!pages.ok) return refused(pages.faults, printed);
+  return ok({
+    vector: typesetter.vector(pages.value),
+    pageCount: pages.value.numOfPages,
+    places: typesetter.places(pages.value),
+    faults: pdfFaults(pages.value, printed, typesetter),
+  });
+}
+
+/** Above this a check at every key takes longer than the pages themselves; the export checks every letter. */
+const MOST_CHECKED_PAGES = 20;
+
+function pdfFaults(pages: NodeTypstDocument, printed: PrintedLetter, typesetter: Typesetter): PdfFault[] {
+  if (pages.numOfPages > MOST_CHECKED_PAGES) return [];
+  const checked = typesetter.pdf(pages, 'ua-1');
+  if (checked.ok) return [];
+  const outcome = refused(checked.faults, printed);
+  return outcome.ok ? [] : [...outcome.faults];
 }

@@ -1,12 +1,11 @@
-import type { Lettertype } from '../../letter/huisstijl/huisstijl.ts';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
 import { type PdfFiles, toPdfData } from '../../letter/pdf/pdf-data.ts';
 import type { PrintedLetter } from '../../letter/print/printed-letter.ts';
 import { claimPdfUa } from './claim-pdf-ua.ts';
-import { loadFonts } from './load-fonts.ts';
+import { keepTypesetters } from './keep-typesetters.ts';
+import { logoFaults, refused } from './page-faults.ts';
 import type { PdfFault } from './pdf-fault.ts';
-import { createTypesetter, type Typesetter } from './typesetter.ts';
-import { typstFault } from './typst-fault.ts';
+import type { Typesetter } from './typesetter.ts';
 import type { TypstMessage } from './typst-messages.ts';
 
 /** Writes letters as PDF. One writer serves any number of letters; its compiler stays warm between them. */
@@ -45,38 +44,4 @@ function writeChecked(printed: PrintedLetter, files: PdfFiles, typesetter: Types
 
 function faultsOf(result: Result<Uint8Array, TypstMessage>): readonly TypstMessage[] {
   return result.ok ? [] : result.faults;
-}
-
-/** Each thing that is wrong once, however often it occurs. */
-function refused(messages: readonly TypstMessage[], printed: PrintedLetter): Result<Uint8Array, PdfFault> {
-  const faults = messages.map((message) => typstFault(message, printed));
-  return failed([...new Map(faults.map((fault) => [fault.sentence, fault])).values()]);
-}
-
-function logoFaults({ briefhoofd }: PrintedLetter, { logoSvg }: PdfFiles): PdfFault[] {
-  if (briefhoofd.logo === undefined || logoSvg !== undefined) return [];
-  const { svg } = briefhoofd.logo;
-  return [
-    {
-      kind: 'logo-missing',
-      place: 'Briefhoofd',
-      sentence: `Het logobestand ${svg} van de huisstijl ontbreekt.`,
-      remedy: 'Zet het bestand in de map van de huisstijl.',
-    },
-  ];
-}
-
-/** A typesetter for each lettertype, made once; one that could not be made is tried again at the next letter. */
-function keepTypesetters(fontFolders: readonly string[]) {
-  const kept = new Map<string, Typesetter>();
-  return async (lettertype: Lettertype): Promise<Result<Typesetter, PdfFault>> => {
-    const key = JSON.stringify(lettertype);
-    const warm = kept.get(key);
-    if (warm !== undefined) return ok(warm);
-    const fonts = await loadFonts(lettertype, fontFolders);
-    if (!fonts.ok) return fonts;
-    const typesetter = kept.get(key) ?? createTypesetter(fonts.value);
-    kept.set(key, typesetter);
-    return ok(typesetter);
-  };
 }

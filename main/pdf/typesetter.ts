@@ -1,10 +1,14 @@
 import { join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import * as v from 'valibot';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
 import { layoutData } from '../../letter/pdf/layout-data.ts';
 import { LAYOUT_MAIN, LAYOUT_SOURCES } from '../../letter/pdf/layout-sources.ts';
 import type { PdfData } from '../../letter/pdf/pdf-data.ts';
 import { compileMessages, exportMessages, type TypstMessage } from './typst-messages.ts';
+
+/** Where a block begins: page from 1, x and y in pt from the upper left of the page. */
+export type MarkedPlace = v.InferOutput<typeof markSchema>;
 
 /** The standards to which a letter is written or checked. */
 export type LetterStandard = 'a-2a' | 'ua-1';
@@ -15,6 +19,10 @@ export type Typesetter = {
   compile: (data: PdfData) => Result<NodeTypstDocument, TypstMessage>;
   /** The pages as PDF in one standard, or all that the standard objects to. */
   pdf: (pages: NodeTypstDocument, standard: LetterStandard) => Result<Uint8Array, TypstMessage>;
+  /** The pages as the page renderer of the window reads them. */
+  vector: (pages: NodeTypstDocument) => Uint8Array;
+  /** Where each block begins, in the order of the letter; empty unless the data asked for marks. */
+  places: (pages: NodeTypstDocument) => MarkedPlace[];
   /**
    * To be called after each letter. Frees what the compiler remembers of letters before the last one; resolves after the
    * turn of the event loop in which Node frees its pages.
@@ -49,11 +57,29 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
         return failed(exportMessages(error));
       }
     },
+    vector: (pages) => compiler.vector(pages),
+    places: (pages) => placesIn(compiler.query(pages, { selector: '<place>', field: 'value' })),
     tidy: () => {
       compiler.evictCache(LETTERS_REMEMBERED);
       return new Promise((done) => setImmediate(done));
     },
   };
+}
+
+const points = v.pipe(
+  v.string(),
+  v.regex(/^-?[\d.]+pt$/),
+  v.transform((text) => Number.parseFloat(text)),
+);
+
+/** What `layout/place-mark.typ` tells, as Typst writes it: lengths are texts such as "70.87pt". */
+const markSchema = v.pipe(
+  v.object({ id: v.string(), at: v.object({ page: v.number(), x: points, y: points }) }),
+  v.transform(({ id, at }) => ({ id, ...at })),
+);
+
+function placesIn(found: unknown): MarkedPlace[] {
+  return v.parse(v.array(markSchema), found);
 }
 
 /** What is the same in the next letter, such as the letterhead and the standard text, is not laid out again. */

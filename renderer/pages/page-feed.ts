@@ -44,7 +44,7 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
     const pages = await read(result.value.vector);
     if (isStopped) return pages.free();
     const old = state.pages;
-    show({ pages, places: result.value.places, faults: [] });
+    show({ pages, places: result.value.places, faults: result.value.faults });
     old?.free();
   };
 

@@ -303,7 +303,7 @@ export const nl = {
     groter: 'Pagina’s groter',
     passend: 'Pagina’s over de hele breedte',
     procent: (percentage: number) => `${percentage} %`,
-    mislukt: 'De pagina’s konden niet worden bijgewerkt. U ziet de laatste die wel lukten.',
+    mislukt: 'Van deze brief kan nog geen PDF worden gemaakt.',
   },
   export: {
     titel: 'Exporteren',
