@@ -1,6 +1,6 @@
 import './pages-panel.css';
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { FaultList } from '../dialogs/fault-list.tsx';
 import type { LetterSession } from '../session/letter-session.ts';
 import { useSessionState } from '../session/session-context.ts';
@@ -10,6 +10,7 @@ import { StatusMessage } from '../theme/components/status-message.tsx';
 import { blockAt, bodyId, type PagePoint } from './block-at.ts';
 import { PageCanvas } from './page-canvas.tsx';
 import { nextZoom, type PageZoom, percentageOf, scaleFor } from './page-zoom.ts';
+import { placeOfBlock } from './place-of-block.ts';
 import { useElementWidth } from './use-element-width.ts';
 import { usePageFeed } from './use-page-feed.ts';
 import { usePagesInView } from './use-pages-in-view.ts';
@@ -29,7 +30,11 @@ export function PagesPanel({ session }: { session: LetterSession }) {
   const [zoom, setZoom] = useState<PageZoom>('fit');
   const inView = usePagesInView(list, pages?.sizes.length ?? 0);
   const scale = scaleFor(zoom, pages?.sizes[0]?.width ?? 0, width - 2 * SIDE);
-  const caret = places.find(({ id }) => bodyId(id) === caretBlock);
+  const body = useSessionState(session, (state) => state.body);
+  const caret = useMemo(
+    () => (caretBlock === undefined ? undefined : placeOfBlock(places, body, caretBlock)),
+    [places, body, caretBlock],
+  );
 
   useEffect(() => {
     if (list.current !== null && caret !== undefined) follow(list.current, caret.page - 1, caret.y * scale);

@@ -53,7 +53,10 @@ function type(onderwerp: string): void {
 }
 
 async function answer(index: number, name: string): Promise<void> {
-  asked[index]?.answer({ ok: true, value: { vector: new TextEncoder().encode(name), pageCount: 1, places: [], faults: [] } });
+  asked[index]?.answer({
+    ok: true,
+    value: { vector: new TextEncoder().encode(name), pageCount: 1, places: [], faults: [] },
+  });
   await new Promise((resolve) => setTimeout(resolve));
 }
 
