@@ -47,6 +47,8 @@ export const AFTER_SIGNATURE_GAP_PT = 14;
 /** Inside a cell of a table: at its left and right edge, and above and under its text. */
 export const CELL_SIDE_PT = 4;
 export const CELL_ABOVE_PT = 2.5;
+/** Both sides of a cell together. */
+export const CELL_SIDES_MM = (2 * CELL_SIDE_PT * 25.4) / 72;
 /** Line under the head and under the last row, and between rows. */
 export const TABLE_LINE_PT = 0.75;
 export const TABLE_ROW_LINE_PT = 0.5;

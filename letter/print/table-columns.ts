@@ -1,5 +1,5 @@
 import { inlineText } from './inline-text.ts';
-import { CELL_SIDE_PT } from './layout-measures.ts';
+import { CELL_SIDES_MM } from './layout-measures.ts';
 import type { PrintedTabel } from './printed-letter.ts';
 
 /** `breedte` in mm; the columns together are as wide as was asked. `rechts`: a column of numbers, set to the right. */
@@ -30,7 +30,7 @@ function column(texts: readonly string[], rechts: boolean, equal: number): Colum
 
 /** The widest text in a cell, within the bounds that a column counts for. */
 function widest(texts: readonly string[], most: number): number {
-  return Math.min(most, CHARACTER_MM * Math.max(SHORTEST, ...texts.map(charactersIn)) + SIDES_MM);
+  return Math.min(most, CHARACTER_MM * Math.max(SHORTEST, ...texts.map(charactersIn)) + CELL_SIDES_MM);
 }
 
 /** What stands between places where a line may be broken; a non-breaking space is none. */
@@ -85,9 +85,8 @@ function charactersIn(text: string): number {
 const NARROW = /[\s.,:;'’!|ijl]/u;
 const WIDE = /[\p{Lu}mw%@]/u;
 
-/** Width of a digit in the text sizes of letters (10 to 11 pt), and of the two sides of a cell, in mm. */
+/** Width of a digit in the text sizes of letters (10 to 11 pt), in mm. */
 const CHARACTER_MM = 2;
-const SIDES_MM = (2 * CELL_SIDE_PT * 25.4) / 72;
 /** No column counts for less than so many characters, or for more than so many mm; no word for more than so many. */
 const SHORTEST = 4;
 const MOST_MM = 80;

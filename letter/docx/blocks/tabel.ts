@@ -1,13 +1,14 @@
 import { type Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { PrintedCel, PrintedTabel } from '../../print/printed-letter.ts';
 import { type TableColumn, tableColumns } from '../../print/table-columns.ts';
+import { isWholeRow } from '../../print/whole-row.ts';
 import type { DocxContext } from '../docx-context.ts';
 import { inlineRuns } from '../inline-runs.ts';
 import { twipsOfMm } from '../page-units.ts';
 import { mark, type ParagraphDraft, toParagraph } from '../paragraph-draft.ts';
 import { PARAGRAPH, TABLE } from '../style-ids.ts';
 
-/** A table over the text column; its head is repeated on every page, its rows are never parted. */
+/** A table over the text column; its head is repeated on every page, its rows are parted only where they do not fit on one. */
 export function tabelTable(tabel: PrintedTabel, context: DocxContext, keepNext: boolean): (Table | Paragraph)[] {
   const columns = tableColumns(tabel, context.stijl.maten.tekstkolom.breedte);
   const widths = columns.map(({ breedte }) => twipsOfMm(breedte));
@@ -20,7 +21,11 @@ export function tabelTable(tabel: PrintedTabel, context: DocxContext, keepNext: 
   mark([head, ...body].flat(), tabel.id, context.bookmarks);
   for (const draft of head) draft.keepNext = true;
   if (keepNext) for (const draft of body.at(-1) ?? []) draft.keepNext = true;
-  const rows = [head, ...body].map((drafts, index) => tableRow(drafts, widths, index === 0));
+  const isWhole = (cellen: readonly PrintedCel[]) => isWholeRow(cellen, columns, context.stijl.corps);
+  const rows = [
+    tableRow(head, widths, { cantSplit: isWhole(tabel.kop), tableHeader: isWhole(tabel.kop) }),
+    ...body.map((drafts, index) => tableRow(drafts, widths, { cantSplit: isWhole(tabel.rijen[index]?.cellen ?? []) })),
+  ];
   const after = toParagraph({ style: PARAGRAPH.naTabel, children: [], ...(keepNext && { keepNext }) });
   return [
     new Table({
@@ -59,10 +64,15 @@ function celDrafts(
   });
 }
 
-function tableRow(drafts: readonly ParagraphDraft[], widths: readonly number[], head: boolean): TableRow {
+/** A head that is longer than a page cannot come back on every page: it is a row then. */
+function tableRow(
+  drafts: readonly ParagraphDraft[],
+  widths: readonly number[],
+  { cantSplit, tableHeader = false }: { cantSplit: boolean; tableHeader?: boolean },
+): TableRow {
   const children = drafts.map(
     (draft, index) =>
       new TableCell({ children: [toParagraph(draft)], width: { size: widths[index] ?? 0, type: 'dxa' } }),
   );
-  return new TableRow({ children, cantSplit: true, ...(head && { tableHeader: true }) });
+  return new TableRow({ children, ...(cantSplit && { cantSplit }), ...(tableHeader && { tableHeader }) });
 }

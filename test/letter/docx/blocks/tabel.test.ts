@@ -1,12 +1,29 @@
 import { describe, expect, test } from 'vitest';
+import type { PrintedTabel } from '../../../../letter/print/printed-letter.ts';
 import { bookmarksOf, docxOf, paragraphsOf, tablesOf } from '../read-docx.ts';
-import { richLetter } from '../sample-letters.ts';
+import { letterWith, richLetter, tekst } from '../sample-letters.ts';
 
 describe('a table', () => {
   test('has a head that is repeated and rows that are never parted', async () => {
     const xml = tablesOf(await docxOf(richLetter()))[2] ?? '';
     const rows = [...xml.matchAll(/<w:trPr>(.*?)<\/w:trPr>/g)].map(([, properties]) => properties);
     expect(rows).toEqual(['<w:cantSplit/><w:tblHeader/>', '<w:cantSplit/>', '<w:cantSplit/>']);
+  });
+
+  test('parts a row that might not fit on a page, or LibreOffice would cut it off', async () => {
+    const cel = (id: string, text: string) => ({ id, inhoud: [tekst(text)] });
+    const tabel: PrintedTabel = {
+      type: 'tabel',
+      id: 't1',
+      kop: [cel('c1', 'A'), cel('c2', 'B')],
+      rijen: [
+        { id: 'r1', cellen: [cel('c3', 'kort'), cel('c4', 'een lange toelichting '.repeat(200))] },
+        { id: 'r2', cellen: [cel('c5', 'kort'), cel('c6', 'kort')] },
+      ],
+    };
+    const xml = tablesOf(await docxOf(letterWith(tabel)))[2] ?? '';
+    const rows = xml.split('<w:tr>').slice(1);
+    expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, false, true]);
   });
 
   test('is as wide as the text column and takes its lines from a table style', async () => {
