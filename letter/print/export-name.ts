@@ -1,10 +1,11 @@
 /**
  * The name, without extension, of the files of a letter: kenmerk and onderwerp, safe on Windows, macOS and Linux. No
- * character that Windows refuses, no reserved name, no point or space at the end, at most 120 characters.
+ * character that Windows refuses, no reserved name, no point or space at the end. At most 120 characters and 200 bytes of
+ * UTF-8: Linux takes names of 255 bytes, and a number and an extension still follow.
  */
 export function exportName(kenmerk: string | undefined, onderwerp: string | undefined): string {
   const parts = [kenmerk ?? 'concept', onderwerp ?? ''].map(cleaned).filter((part) => part !== '');
-  const name = shortened(parts.join(' '), 120);
+  const name = shortened(parts.join(' '));
   if (name === '') return 'brief';
   return RESERVED.test(name) ? `brief ${name}` : name;
 }
@@ -21,10 +22,31 @@ function cleaned(text: string): string {
 }
 
 /** Cut at a word where one ends in the last third, and never inside a character of two code units. */
-function shortened(text: string, length: number): string {
+function shortened(text: string): string {
   const characters = [...text];
-  if (characters.length <= length) return text;
+  const length = fittingLength(characters);
+  if (length === characters.length) return text;
   const cut = characters.slice(0, length).join('');
   const space = cut.lastIndexOf(' ');
-  return (space > (length * 2) / 3 ? cut.slice(0, space) : cut).replace(/[. ]+$/, '');
+  return (space > (cut.length * 2) / 3 ? cut.slice(0, space) : cut).replace(/[. ]+$/, '');
+}
+
+const MOST_CHARACTERS = 120;
+const MOST_BYTES = 200;
+
+/** How many of the first characters fit in a name. */
+function fittingLength(characters: readonly string[]): number {
+  let bytes = 0;
+  for (const [index, character] of characters.entries()) {
+    bytes += bytesOf(character.codePointAt(0) ?? 0);
+    if (index === MOST_CHARACTERS || bytes > MOST_BYTES) return index;
+  }
+  return characters.length;
+}
+
+/** The length of a character in UTF-8 (RFC 3629, section 3). */
+function bytesOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }

@@ -14,7 +14,7 @@ export const veldenHaveValue: Check = (input) => {
   return inlinePlaces(input).flatMap(({ inline, place }): Finding[] => {
     if (inline.type !== 'veld' || reported.has(inline.naam)) return [];
     const value = input.values.valueOf(inline.naam);
-    const key = `${inline.naam} ${place.soort === 'blok' ? place.id : ''}`;
+    const key = `${inline.naam} ${place.id}`;
     if (value.kind !== 'missing' || seen.has(key)) return [];
     seen.add(key);
     return [

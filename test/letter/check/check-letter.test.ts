@@ -238,7 +238,22 @@ describe('checking a letter', () => {
   });
 
   test('other sections than those of the template', () => {
-    expect(found(({ body }) => body.pop())).toMatchObject([{ code: 'secties-anders', place: { soort: 'brief' } }]);
+    expect(found(({ body }) => body.pop())).toMatchObject([
+      {
+        code: 'secties-anders',
+        sentence: "De brief heeft andere onderdelen dan het sjabloon 'Reactie op wensen': 'Bijlagen' ontbreekt.",
+        place: { soort: 'brief' },
+      },
+    ]);
+    const renamed = found(({ body }) => {
+      for (const section of [body[0]!, body[4]!]) section.key = `${section.key}_oud`;
+    });
+    expect(renamed[0]?.sentence).toMatch(
+      /: 'Inleiding' en 'Bijlagen' ontbreken en 'inleiding_oud' en 'bijlagen_oud' horen er niet bij\.$/,
+    );
+    expect(found(({ body }) => body.push(body.shift()!))[0]?.sentence).toBe(
+      "De onderdelen van de brief staan in een andere volgorde dan in het sjabloon 'Reactie op wensen'.",
+    );
   });
 
   test('a punt without text, and without reactie, and without title', () => {
@@ -296,7 +311,9 @@ describe('checking a letter', () => {
       const tabel = inleiding(letter).children[3]!;
       if (tabel.type === 'tabel') tabel.children[0]!.children[0]!.children = [{ text: '' }];
     });
-    expect(findings).toMatchObject([{ code: 'tabelkop-leeg', ernst: 'let-op', place: { id: 'tb1' } }]);
+    expect(findings).toMatchObject([
+      { code: 'tabelkop-leeg', ernst: 'let-op', place: { id: 'tb1', label: 'Inleiding, tabel' } },
+    ]);
   });
 
   test('an ondertekenaar whom the huisstijl does not have leaves his function open', () => {

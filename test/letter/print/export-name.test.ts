@@ -24,13 +24,26 @@ describe('the name of exported files', () => {
     expect(name.endsWith('woord')).toBe(true);
   });
 
+  test.each([
+    ['ĳ', 2],
+    ['漢', 3],
+    ['😀', 4],
+  ])('a name of %s, of %i bytes each, fits on a disk', (character, bytes) => {
+    const name = exportName(undefined, character.repeat(300));
+    expect(new TextEncoder().encode(name).length).toBeGreaterThan(200 - 9 - bytes);
+    expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
+    expect(name.endsWith(character)).toBe(true);
+  });
+
   test('whatever is filled in, the name is safe on Windows', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', minLength: 150, maxLength: 300 }));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (kenmerk, onderwerp) => {
+      fc.property(text, text, (kenmerk, onderwerp) => {
         const name = exportName(kenmerk, onderwerp);
         expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]|[. ]$|^ |^$/u);
         expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i);
         expect([...name].length).toBeLessThanOrEqual(126);
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(206);
       }),
     );
   });
