@@ -1,9 +1,12 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { defineConfig } from 'vite';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The bundles that run on Node. The native Typst package stays outside: it cannot be bundled. */
 export default defineConfig({
   publicDir: false,
+  plugins: [removeOldChunks()],
   ssr: { noExternal: true },
   build: {
     target: 'node20',
@@ -16,7 +19,7 @@ export default defineConfig({
       input: {
         cli: 'main/cli.ts',
         main: 'main/index.ts',
-        start: 'main/start.ts',
+        start: 'test/stand-in/start/start.ts',
         'stand-in/host': 'test/stand-in/electron/host.ts',
       },
       external: [...builtinModules, /^node:/, /^electron$/, /^@myriaddreamin\//, 'playwright-core'],
@@ -24,3 +27,15 @@ export default defineConfig({
     },
   },
 });
+
+/** Chunks of an earlier build would be packed along with the program. */
+function removeOldChunks(): Plugin {
+  return {
+    name: 'remove-old-chunks',
+    writeBundle({ dir = '' }, bundle) {
+      for (const file of readdirSync(join(dir, 'chunks'))) {
+        if (!Object.hasOwn(bundle, `chunks/${file}`)) rmSync(join(dir, 'chunks', file));
+      }
+    },
+  };
+}

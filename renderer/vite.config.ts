@@ -9,7 +9,7 @@ export default defineConfig({
   build: {
     target: 'chrome140',
     outDir: '../dist/renderer',
-    emptyOutDir: false,
+    emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // The fonts are served beside the page, from assets/fonts: the letter uses the same files.
