@@ -22,14 +22,16 @@ export type PageSet = {
 export async function readPages(vector: Uint8Array): Promise<PageSet> {
   const engine = await loadedEngine();
   const session = engine.session_from_artifact(vector, 'vector');
+  const sizes = sizesOf(session);
   let isFreed = false;
   return {
-    sizes: sizesOf(session),
+    sizes,
     async draw(index, canvas, pixelsPerPt) {
       if (isFreed) return;
       const sheet = document.createElement('canvas');
-      await drawPage(engine, session, index, sheet, pixelsPerPt);
-      if (!isFreed) copy(sheet, canvas);
+      await drawPage(engine, session, index, sheet, Math.max(pixelsPerPt, SHARPEST));
+      const { width, height } = sizes[index] ?? { width: 0, height: 0 };
+      if (!isFreed) copy(sheet, canvas, Math.round(width * pixelsPerPt), Math.round(height * pixelsPerPt));
     },
     free() {
       if (isFreed) return;
@@ -38,6 +40,9 @@ export async function readPages(vector: Uint8Array): Promise<PageSet> {
     },
   };
 }
+
+/** Pixels a pt under which glyphs are set on whole pixels and small text frays: a smaller page is drawn so and scaled. */
+const SHARPEST = 2;
 
 let engine: Promise<TypstRenderer> | undefined;
 
@@ -74,8 +79,11 @@ async function drawPage(
 }
 
 /** The whole page at once: a canvas that is being drawn on would flicker at every key. */
-function copy(from: HTMLCanvasElement, to: HTMLCanvasElement): void {
-  to.width = from.width;
-  to.height = from.height;
-  to.getContext('2d')?.drawImage(from, 0, 0);
+function copy(from: HTMLCanvasElement, to: HTMLCanvasElement, width: number, height: number): void {
+  to.width = width;
+  to.height = height;
+  const paper = to.getContext('2d');
+  if (paper === null) return;
+  paper.imageSmoothingQuality = 'high';
+  paper.drawImage(from, 0, 0, width, height);
 }

@@ -18,11 +18,17 @@ import { usePagesInView } from './use-pages-in-view.ts';
 /** White at both sides of a page, in CSS pixels. */
 const SIDE = 12;
 
+export type PagesPanelProps = {
+  session: LetterSession;
+  /** Hears how many pages there are each time they are drawn; `undefined` when they are shown no longer. */
+  onPageCount?: (count: number | undefined) => void;
+};
+
 /**
  * The pages of the letter just as the PDF has them, kept up to date while it is written. A click on a page puts the
  * cursor in that block; the page follows the cursor. When a page cannot be made the last good ones stay, with the reason.
  */
-export function PagesPanel({ session }: { session: LetterSession }) {
+export function PagesPanel({ session, onPageCount }: PagesPanelProps) {
   const { pages, places, faults } = usePageFeed(session);
   const caretBlock = useSessionState(session, (state) => state.caretBlock);
   const list = useRef<HTMLElement>(null);
@@ -35,6 +41,9 @@ export function PagesPanel({ session }: { session: LetterSession }) {
     () => (caretBlock === undefined ? undefined : placeOfBlock(places, body, caretBlock)),
     [places, body, caretBlock],
   );
+
+  useEffect(() => onPageCount?.(pages?.sizes.length), [pages, onPageCount]);
+  useEffect(() => () => onPageCount?.(undefined), [onPageCount]);
 
   useEffect(() => {
     if (list.current !== null && caret !== undefined) follow(list.current, caret.page - 1, caret.y * scale);
