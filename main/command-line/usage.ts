@@ -27,11 +27,11 @@ Gebruik:
       Toont de brief als platte tekst.
 
 Opties:
-  --docx, --pdf          alleen deze soort bestand; zonder deze opties allebei
+  --docx, --pdf          alleen dit bestand; zonder deze opties allebei
   --docx=BESTAND         de naam van het DOCX-bestand (bij één brief)
   --pdf=BESTAND          de naam van het PDF-bestand (bij één brief)
   --out MAP              de map voor de bestanden; zonder deze optie de huidige map
-  --concept              exporteert ook een brief met fouten, met CONCEPT op elke bladzijde
+  --concept              exporteert ook een brief met fouten, met CONCEPT op elke pagina
   --gegevens BESTAND     het JSON-bestand met de gegevens van een nieuwe brief
   --huisstijl ID         de huisstijl van een nieuwe brief; zonder deze optie voorbeeldgemeente
   --json                 de uitkomst van de controle als JSON
@@ -40,7 +40,7 @@ Opties:
 
 Afsluitcode:
   0  gelukt
-  1  in een brief staan fouten; ze zijn alle getoond
+  1  in een brief, sjabloon of huisstijl staan fouten; ze zijn allemaal getoond
   2  verkeerd gebruik
   3  een bestand kon niet worden gelezen of geschreven
 `;
