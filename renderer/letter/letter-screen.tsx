@@ -29,6 +29,7 @@ export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) 
   const zoom = useZoom();
   const panel = usePanelChoice(session);
   const [panelWidth, setPanelWidth] = useState<number>(PANEL_WIDTH.usual);
+  const [pageCount, setPageCount] = useState<number>();
   const [isExporting, setIsExporting] = useState(false);
   const [isFinding, setIsFinding] = useState(false);
   const screen = useRef<HTMLDivElement>(null);
@@ -63,10 +64,10 @@ export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) 
           <main className="cb-letter__text" aria-label={nl.letter.tekst} data-region="" data-finding={isFinding} />
           <PanelWidth panelId={panelId} width={panelWidth} onChange={setPanelWidth} />
           <aside className="cb-letter__panel" id={panelId} aria-label={nl.letter.paneel} data-region="">
-            <SidePanel session={session} choice={panel} />
+            <SidePanel session={session} choice={panel} onPageCount={setPageCount} />
           </aside>
         </div>
-        <StatusBar session={session} zoom={zoom} />
+        <StatusBar session={session} zoom={zoom} pageCount={pageCount} />
       </div>
       {isExporting && <ExportDialog session={session} onClose={() => setIsExporting(false)} />}
       {saving.faults.length > 0 && (

@@ -7,8 +7,15 @@ import { nl } from '../text/nl.ts';
 import { Tabs } from '../theme/components/tabs.tsx';
 import type { PanelChoice } from './use-panel-choice.ts';
 
+export type SidePanelProps = {
+  session: LetterSession;
+  choice: PanelChoice;
+  /** Hears how many pages there are, as long as they are shown. */
+  onPageCount: (count: number | undefined) => void;
+};
+
 /** One panel at a time. The form stays as it was left: it is hidden, not taken away. */
-export function SidePanel({ session, choice }: { session: LetterSession; choice: PanelChoice }) {
+export function SidePanel({ session, choice, onPageCount }: SidePanelProps) {
   const count = useSessionState(session, (state) => state.findings.length);
   return (
     <Tabs
@@ -25,7 +32,7 @@ export function SidePanel({ session, choice }: { session: LetterSession; choice:
         <GegevensPanel session={session} showsAllFaults={choice.isChecked} />
       </div>
       {choice.panel === 'controle' && <ControlePanel session={session} />}
-      {choice.panel === 'paginas' && <PagesPanel session={session} />}
+      {choice.panel === 'paginas' && <PagesPanel session={session} onPageCount={onPageCount} />}
     </Tabs>
   );
 }

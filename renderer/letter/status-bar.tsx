@@ -7,12 +7,20 @@ import { nl } from '../text/nl.ts';
 import { IconButton } from '../theme/components/icon-button.tsx';
 import type { Zoom } from './use-zoom.ts';
 
+export type StatusBarProps = {
+  session: LetterSession;
+  zoom: Zoom;
+  /** Known while the pages are shown. */
+  pageCount: number | undefined;
+};
+
 /** How long the letter is, from what it is made, and how large it is shown. */
-export function StatusBar({ session, zoom }: { session: LetterSession; zoom: Zoom }) {
+export function StatusBar({ session, zoom, pageCount }: StatusBarProps) {
   const words = useSessionState(session, (state) => wordCount(state.body));
   const { template } = session.template;
   return (
     <footer className="cb-status-bar" data-region="">
+      {pageCount !== undefined && <span>{nl.letter.paginas(pageCount)}</span>}
       <span>{nl.letter.woorden(words)}</span>
       <span>{nl.letter.sjabloon(template.naam, template.version)}</span>
       <span>{nl.letter.huisstijl(session.huisstijl.gemeente)}</span>

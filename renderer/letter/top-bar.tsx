@@ -29,12 +29,13 @@ export function TopBar({ session, saving, onLeave, onExport }: TopBarProps) {
       </h1>
       <Badge>{kenmerk || nl.letter.geenKenmerk}</Badge>
       <Badge tone={status === 'concept' ? 'positive' : 'info'}>{nl.letter.status[status]}</Badge>
-      <span className="cb-top-bar__room" />
-      <SaveState session={session} saving={saving} />
-      <Button onClick={() => saving.save('save')}>{nl.letter.opslaan}</Button>
-      <Button variant="primary" onClick={onExport}>
-        {nl.letter.exporteren}
-      </Button>
+      <div className="cb-top-bar__actions">
+        <SaveState session={session} saving={saving} />
+        <Button onClick={() => saving.save('save')}>{nl.letter.opslaan}</Button>
+        <Button variant="primary" onClick={onExport}>
+          {nl.letter.exporteren}
+        </Button>
+      </div>
     </header>
   );
 }

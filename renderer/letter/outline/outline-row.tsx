@@ -31,6 +31,7 @@ export function OutlineRow({ entry, level, isCurrent, isTabStop, onChoose, onFoc
     >
       <StateMark state={entry.state} isQuiet={level === 2} />
       <span className="cb-outline__label">{entry.label}</span>
+      <span className="cb-visually-hidden">{`, ${nl.outline.staat[entry.state]}`}</span>
       {entry.count !== undefined && <span className="cb-outline__count">{entry.count}</span>}
     </button>
   );
@@ -43,7 +44,6 @@ function StateMark({ state, isQuiet }: { state: OutlineState; isQuiet: boolean }
   return (
     <span className={`cb-outline__mark cb-outline__mark--${state}`}>
       <Icon className="cb-outline__icon" aria-hidden="true" />
-      <span className="cb-visually-hidden">{`${nl.outline.staat[state]}: `}</span>
     </span>
   );
 }

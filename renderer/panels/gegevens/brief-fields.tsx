@@ -24,7 +24,7 @@ export function BriefFields() {
     <>
       <TextGegevenField {...text('kenmerk')} help={nl.gegevens.kenmerkUitleg(kenmerk.uitleg, kenmerk.voorbeeld)} />
       <TextGegevenField {...uwKenmerk} label={nl.gegevens.magLeeg(uwKenmerk.label)} />
-      <DateField {...text('datum')} value={gegevens.datum} />
+      <DateField {...text('datum')} help={nl.gegevens.datumUitleg} value={gegevens.datum} />
       <TextGegevenField {...text('onderwerp')} rows={2} />
       <Select
         id="gegeven-openbaarheid"

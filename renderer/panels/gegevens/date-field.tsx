@@ -1,5 +1,4 @@
 import { formatDutchDate } from '../../../letter/print/dutch-date.ts';
-import { nl } from '../../text/nl.ts';
 import { Field } from '../../theme/components/field.tsx';
 import { isoDayOf } from '../calendar.ts';
 import { dateFault, dateValue, understoodText } from './date-texts.ts';
@@ -25,7 +24,7 @@ export function DateField({ field, label, help, value, onChange }: DateFieldProp
   });
   const fault = isSeen(field) && !typed.isTyping ? (dateFault(value, today) ?? faultOf(field)) : undefined;
   return (
-    <Field label={label} help={[help, nl.gegevens.datumUitleg].filter(Boolean).join(' ')} fault={fault} id={field}>
+    <Field label={label} help={help} fault={fault} id={field}>
       {(control) => (
         <>
           <input
