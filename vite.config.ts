@@ -23,10 +23,16 @@ export default defineConfig({
         'stand-in/host': 'test/stand-in/electron/host.ts',
       },
       external: [...builtinModules, /^node:/, /^electron$/, /^@myriaddreamin\//, 'playwright-core'],
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: chunkName },
     },
   },
 });
+
+/** What the stand-in shares with others must not be packed: it gets a folder of its own. */
+function chunkName({ moduleIds }: { moduleIds: string[] }): string {
+  const isForTests = moduleIds.some((id) => id.startsWith(join(import.meta.dirname, 'test')));
+  return isForTests ? 'stand-in/[name].js' : 'chunks/[name].js';
+}
 
 /** Chunks of an earlier build would be packed along with the program. */
 function removeOldChunks(): Plugin {

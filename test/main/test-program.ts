@@ -32,7 +32,7 @@ export type TestProgram = {
   end(): void;
 };
 
-const nothingDrawn = async () => ok({ vector: new Uint8Array(), pageCount: 0, places: [] });
+const nothingDrawn = async () => ok({ vector: new Uint8Array(), pageCount: 0, places: [], faults: [] });
 
 /** The program on a real temporary folder, with the templates and huisstijlen of the project. Only Electron is absent. */
 export function startTestProgram(options: { root?: string; sources?: string; pages?: PageDrawer } = {}): TestProgram {
