@@ -43,7 +43,7 @@ const inputFields = v.strictObject({
   uw_kenmerk: v.exactOptional(regel),
   datum: v.exactOptional(regel),
   onderwerp: v.exactOptional(regel),
-  geadresseerde: v.exactOptional(geadresseerdeSchema),
+  geadresseerde: v.exactOptional(v.strictObject({ ...geadresseerdeSchema.entries, regels: v.array(regel) })),
   aanhef: v.exactOptional(regel),
   openbaarheid: v.exactOptional(openbaarheidSchema),
   ondertekenaars: v.exactOptional(v.array(regel)),

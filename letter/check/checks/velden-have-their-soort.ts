@@ -9,7 +9,7 @@ export const veldenHaveTheirSoort: Check = ({ letter, template: { template } }) 
   template.velden.flatMap((definition) => {
     const { naam, label } = definition;
     const value = letter.gegevens.velden[naam];
-    if (value === undefined || value === '') return [];
+    if (value === undefined || (typeof value === 'string' && value.trim() === '')) return [];
     const wanted = wantedFor(definition, value);
     if (wanted === undefined) return [];
     return [

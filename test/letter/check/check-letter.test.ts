@@ -135,6 +135,12 @@ describe('checking a letter', () => {
     ]);
   });
 
+  test('a veld of white space is one that is not filled in, and nothing else', () => {
+    expect(found(({ gegevens }) => Object.assign(gegevens.velden, { datum_raadsvergadering: ' ' }))).toMatchObject([
+      { code: 'veld-ontbreekt', place: { naam: 'datum_raadsvergadering' } },
+    ]);
+  });
+
   test('a value under a name that the template does not have deserves a look', () => {
     expect(found(({ gegevens }) => Object.assign(gegevens.velden, { stukje: 'x' }))).toMatchObject([
       { code: 'veld-onbekend', ernst: 'let-op', place: { naam: 'stukje' } },

@@ -50,6 +50,11 @@ describe('readNewLetterInput', () => {
       ['gegevens.json: onderwerp Dit is één regel, zonder regeleinde.'],
     ],
     [
+      'two lines in one line of an address',
+      { geadresseerde: { soort: 'persoon', regels: ['a', 'b\nc'] } },
+      ['gegevens.json: geadresseerde.regels[1] Dit is één regel, zonder regeleinde.'],
+    ],
+    [
       'a date that does not exist',
       { datum: '2026-02-30' },
       ['gegevens.json: datum Hier hoort een datum die bestaat, als jjjj-mm-dd.'],
