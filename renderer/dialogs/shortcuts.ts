@@ -40,6 +40,9 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: ['Mod+I'], does: t.brief.cursief },
       { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], does: t.brief.verplaatsen },
       { keys: ['Tab'], does: t.brief.volgendVeld },
+      { keys: ['Mod+1', 'Mod+2', 'Mod+3'], does: t.brief.panelen },
+      { keys: ['Mod++', 'Mod+-', 'Mod+0'], does: t.brief.vergroten },
+      { keys: ['F6'], does: t.brief.delen },
     ],
   },
 ];

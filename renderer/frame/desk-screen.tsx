@@ -41,7 +41,7 @@ export function DeskScreen({ start, refresh }: DeskScreenProps) {
 
 function CurrentScreen({ desk, start }: { desk: Desk; start: StartState }) {
   if (desk.session !== undefined) {
-    return <LetterScreen session={desk.session} onLeave={desk.leaveLetter} onReopen={desk.reopen} />;
+    return <LetterScreen session={desk.session} onLeave={desk.leaveLetter} onReopen={desk.reopenLetter} />;
   }
   if (!start.settings.isWelcomed) {
     return <WelcomeScreen start={start} onDone={desk.saveSettings} onChooseFolder={desk.chooseFolder} />;

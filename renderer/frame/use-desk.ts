@@ -22,6 +22,8 @@ export type Desk = {
   openDialog: () => void;
   newLetter: (template: string) => void;
   leaveLetter: () => void;
+  /** Opens the file of the letter anew; what was changed in this window is given up. */
+  reopenLetter: () => void;
   /** Does `next` at once, or after the user has said what is to happen with unsaved changes. */
   guarded: (next: () => void) => void;
   saveAndGoOn: (next: () => void) => void;
@@ -87,6 +89,10 @@ export function useDesk(refresh: () => Promise<void>): Desk {
         setOpened({ session: undefined, number: number + 1 });
         void refresh();
       }),
+    reopenLetter: () => {
+      const file = session?.state().file;
+      if (file !== undefined) void open(windowApi.ask('letter:open', { file: file.token }), nl.app.openenMislukt);
+    },
     chooseFolder: () => settle(windowApi.ask('folder:choose', {}), nl.app.mapMislukt),
     saveSettings: async (settings) => {
       show(undefined);

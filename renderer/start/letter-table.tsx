@@ -1,6 +1,6 @@
 import './letter-table.css';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { FileRef, LetterSummary } from '../../main/contract.ts';
 import { nl } from '../text/nl.ts';
 import { nextIndex } from '../theme/components/next-index.ts';
@@ -27,6 +27,11 @@ export function LetterTable({ labelledBy, letters, query, onOpen }: LetterTableP
   const rows = sortLetters(letters, sorting);
   const found = rows.findIndex(({ file }) => file.token === current);
   const index = Math.max(found, 0);
+
+  // Who has just started, or has left a letter, can go on by keyboard at once.
+  useEffect(() => {
+    if (document.activeElement === document.body) body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, []);
 
   function onKeyDown(event: KeyboardEvent) {
     const row = rows[index];

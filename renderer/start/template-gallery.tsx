@@ -1,6 +1,7 @@
 import './template-gallery.css';
 import { type KeyboardEvent, useRef } from 'react';
 import type { TemplateCard } from '../../main/contract.ts';
+import { PageThumbnail } from '../pages/page-thumbnail.tsx';
 import { nl } from '../text/nl.ts';
 import { nextIndex } from '../theme/components/next-index.ts';
 
@@ -30,7 +31,9 @@ export function TemplateGallery({ templates, onChoose, isDetailed = false }: Tem
       {templates.map((template) => (
         <li key={template.id}>
           <button type="button" className="cb-template-card" onClick={() => onChoose(template.id)}>
-            <span className="cb-template-card__page" aria-hidden="true" />
+            <span className="cb-template-card__page">
+              <PageThumbnail template={template.id} />
+            </span>
             <span className="cb-template-card__name">{template.naam}</span>
             <span className="cb-template-card__for">{template.voorWie}</span>
             {isDetailed && <span className="cb-template-card__about">{template.omschrijving}</span>}

@@ -1,5 +1,5 @@
 import './welcome-screen.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Settings, StartState } from '../../main/contract.ts';
 import { FolderField } from '../settings/folder-field.tsx';
 import { PersonFields } from '../settings/person-fields.tsx';
@@ -16,10 +16,13 @@ export type WelcomeScreenProps = {
 /** The first start: name, function and folder, nothing else, and all of it can be skipped. */
 export function WelcomeScreen({ start, onDone, onChooseFolder }: WelcomeScreenProps) {
   const [settings, setSettings] = useState(start.settings);
+  const form = useRef<HTMLFormElement>(null);
   const texts = nl.start.welkom;
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <main className="cb-welcome">
       <form
+        ref={form}
         className="cb-welcome__card"
         onSubmit={(event) => {
           event.preventDefault();

@@ -176,7 +176,7 @@ export const nl = {
       kolomLinks: 'Ctrl+Alt+Shift+Insert',
       kolomRechts: 'Ctrl+Alt+Insert',
       rijWeg: 'Alt+Delete',
-      kolomWeg: 'Ctrl+Alt+Delete',
+      kolomWeg: 'Alt+Shift+Delete',
     },
     tabel: {
       invoegen: 'Tabel invoegen',
@@ -411,6 +411,9 @@ export const nl = {
         cursief: 'Cursief',
         verplaatsen: 'Wens verplaatsen, met zijn reactie',
         volgendVeld: 'Naar het volgende lege veld',
+        panelen: 'Gegevens, Controle en Pagina’s',
+        vergroten: 'Brief groter, kleiner, gewone grootte',
+        delen: 'Naar het volgende deel van het scherm',
       },
     },
   },
