@@ -21,10 +21,11 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: WITH_BROWSER,
-          globalSetup: 'test/end-to-end/harness/print-kind.ts',
+          globalSetup: 'test/end-to-end/harness/prepare.ts',
           setupFiles: 'test/end-to-end/harness/close-browser-after-tests.ts',
-          // Each test has a browser and a main process beside itself.
+          // Each test has a browser and a main process beside itself, so they run after the others, one at a time.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -9,4 +9,6 @@ const CONFIGS = ['vite.config.ts', 'main/preload.vite.config.ts', 'renderer/vite
 export async function setup(): Promise<void> {
   if (process.env.BUILT === '1') return;
   for (const configFile of CONFIGS) await build({ configFile, logLevel: 'warn' });
+  // Vitest asks once for each of its projects.
+  process.env.BUILT = '1';
 }

@@ -75,6 +75,8 @@ export type HostCalls = {
   pageCrashed(window: WindowId): Promise<void>;
   /** The user closes the window. Resolves to false when the app keeps it open. */
   userCloses(window: WindowId): Promise<boolean>;
+  /** The window is gone without the app having been asked. */
+  windowGone(window: WindowId): Promise<void>;
   clickMenu(id: string): Promise<void>;
   menuItems(): Promise<MenuItemSummary[]>;
   /** Emits an event of `app` by hand, such as open-file or second-instance. */

@@ -10,7 +10,7 @@ export const CHROMIUM_VARIABLE = 'COLLEGEBRIEF_CHROMIUM';
  * installed one.
  */
 export async function chromiumForTests(): Promise<ChromiumProgram> {
-  const forced = forcedChromium();
+  const forced = forcedChromium(process.env);
   if (forced !== undefined) return forced;
   if (hasNpmChromium()) return npmChromium();
   const installed = chromiumToShow();
@@ -19,13 +19,13 @@ export async function chromiumForTests(): Promise<ChromiumProgram> {
 }
 
 /** A Chromium that can show windows: the forced one, else an installed one. That of npm draws none. */
-export function chromiumToShow(): ChromiumProgram | undefined {
-  const path = installedChromium();
-  return forcedChromium() ?? (path === undefined ? undefined : { path, env: {}, kind: 'installed' });
+export function chromiumToShow(env: NodeJS.ProcessEnv = process.env): ChromiumProgram | undefined {
+  const path = installedChromium(env);
+  return forcedChromium(env) ?? (path === undefined ? undefined : { path, env: {}, kind: 'installed' });
 }
 
-function forcedChromium(): ChromiumProgram | undefined {
-  const path = process.env[CHROMIUM_VARIABLE];
+function forcedChromium(env: NodeJS.ProcessEnv): ChromiumProgram | undefined {
+  const path = env[CHROMIUM_VARIABLE];
   if (path === undefined || path === '') return undefined;
   if (!existsSync(path)) throw new Error(`${CHROMIUM_VARIABLE} names ${path}, which is not there.`);
   return { path, env: {}, kind: 'installed' };

@@ -111,6 +111,9 @@ function callsOf({ app, windows, protocol, ipcMain, menu, screen }: Parts): Omit
     async userCloses(id) {
       return (await windowOf(id)?.requestClose()) ?? true;
     },
+    async windowGone(id) {
+      windowOf(id)?.destroy();
+    },
     async clickMenu(id) {
       menu.click(id);
     },

@@ -9,7 +9,7 @@ import { redirectElectron } from './redirect-electron.ts';
  * The process in which the app's main bundle runs on the stand-in. Started by `startHost` with the main bundle as first
  * argument, and `HostOptions` as JSON in the environment; the rest are the arguments of the app.
  */
-const OPTIONS = 'COLLEGEBRIEF_STAND_IN';
+const OPTIONS = 'COLLEGEBRIEF_HOST';
 
 function start(): void {
   const [node = '', , main = '', ...args] = process.argv;
@@ -26,6 +26,8 @@ function start(): void {
     lose();
     process.exit(1);
   });
+  // Ctrl+C reaches every process of the terminal; the one that started this asks the app to quit.
+  process.on('SIGINT', () => {});
   // As in Electron: the program, then the app, then what the user gave.
   process.argv = [node, resolve(main), ...args];
   redirectElectron(electron, redirect);

@@ -15,7 +15,6 @@ export class AppWindow {
   private readonly session: CDPSession;
   private readonly sources: WorldSources | null;
   private worldContext = -1;
-  private isLeaving = false;
   private expected: string | null = null;
 
   private constructor(page: Page, session: CDPSession, options: WindowOptions, host: Remote<HostCalls>) {
@@ -58,8 +57,7 @@ export class AppWindow {
 
   /** Whether the page goes somewhere by itself, so that the app must be asked. */
   isOwnIdea(url: string): boolean {
-    if (this.expected === url) return false;
-    return true;
+    return this.expected !== url;
   }
 
   async load(url: string): Promise<void> {
@@ -75,16 +73,6 @@ export class AppWindow {
     this.expected = this.page.url();
     await this.page.reload({ waitUntil: 'load' });
     this.expected = null;
-  }
-
-  async close(): Promise<void> {
-    this.isLeaving = true;
-    await this.page.close();
-  }
-
-  /** Whether the app itself closes the window. */
-  get isClosing(): boolean {
-    return this.isLeaving;
   }
 
   notice(channel: string, payload: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { DialogKind, DialogReply, DialogRequest } from '../wire.ts';
 
 /**
@@ -13,8 +14,8 @@ export type DialogAnswer =
 /** A dialog that the app showed. `answer` is absent when no answer was ready for it. */
 export type ShownDialog = { kind: DialogKind; options: Record<string, unknown>; answer?: DialogAnswer };
 
-/** Answers the app's dialogs. */
-export type ShowDialog = (request: DialogRequest) => Promise<DialogReply>;
+/** Answers the app's dialogs; `page` is that of the window over which the dialog belongs. */
+export type ShowDialog = (request: DialogRequest, page: Page | undefined) => Promise<DialogReply>;
 
 const CANCELLED: DialogReply = { canceled: true, filePaths: [], filePath: '', button: 0, checkboxChecked: false };
 

@@ -31,7 +31,7 @@ export function startHost(settings: HostSettings, screen: Methods): Host {
   const { hostFile, main, args, cwd, env, output, ...options } = settings;
   const child = fork(join(hostFile), [main, ...args], {
     ...(cwd === undefined ? {} : { cwd }),
-    env: { ...(env ?? process.env), COLLEGEBRIEF_STAND_IN: JSON.stringify(options) },
+    env: { ...(env ?? process.env), COLLEGEBRIEF_HOST: JSON.stringify(options) },
     execArgv: [],
     serialization: 'advanced',
     stdio: output === 'pipe' ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'inherit', 'inherit', 'ipc'],
