@@ -1,0 +1,35 @@
+import { type KeyboardEvent, useCallback, useRef } from 'react';
+import type { LetterSession } from '../../session/letter-session.ts';
+import { isTypingKey, veldAtCursor } from '../velden/veld-cursor.ts';
+import { keyName } from './key-name.ts';
+import { LETTER_KEYS } from './letter-keys.ts';
+
+/**
+ * Handles the keys of the editor. On a selected veld Enter, F2 and typing open it (`onVeld`, with what was typed). Tab
+ * after Escape leaves the editor, as a way out that always works. An input method has its keys to itself.
+ */
+export function useLetterKeys(session: LetterSession, onVeld: (first: string | undefined) => void) {
+  const isLeaving = useRef(false);
+  return useCallback(
+    (event: KeyboardEvent) => {
+      if (event.nativeEvent.isComposing) return;
+      const name = keyName(event.nativeEvent);
+      const wasLeaving = isLeaving.current;
+      isLeaving.current = name === 'Escape' || (wasLeaving && name === 'Shift');
+      if (wasLeaving && (name === 'Tab' || name === 'Shift+Tab')) return;
+      const isHandled = opensVeld(session, event, onVeld) || LETTER_KEYS[name]?.(session);
+      if (!isHandled) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    [session, onVeld],
+  );
+}
+
+function opensVeld(session: LetterSession, event: KeyboardEvent, onVeld: (first: string | undefined) => void): boolean {
+  if (veldAtCursor(session.editor) === undefined) return false;
+  if (event.key === 'Enter' || event.key === 'F2') onVeld(undefined);
+  else if (isTypingKey(event)) onVeld(event.key);
+  else return false;
+  return true;
+}

@@ -1,0 +1,47 @@
+import { type MouseEvent, useCallback } from 'react';
+import { Editable, Slate } from 'slate-react';
+import type { LetterSession } from '../session/letter-session.ts';
+import { nl } from '../text/nl.ts';
+import { scrollToCursor } from './editing/scroll-to-cursor.ts';
+import { drawChunk, drawElement, drawLeaf } from './elements/draw-element.tsx';
+import { useLetterKeys } from './keyboard/use-letter-keys.ts';
+
+export type LetterBodyProps = {
+  session: LetterSession;
+  /** The user wants to fill in the veld at the cursor; `first` is what was typed to begin with. */
+  onVeld: (first: string | undefined) => void;
+};
+
+/** The part of the letter that is typed. Its document is that of the session; nothing of it is kept here. */
+export function LetterBody({ session, onVeld }: LetterBodyProps) {
+  const { editor } = session;
+  const onKeyDown = useLetterKeys(session, onVeld);
+  const onDoubleClick = useCallback(
+    (event: MouseEvent) => {
+      if (event.target instanceof Element && event.target.closest('[data-veld]') !== null) onVeld(undefined);
+    },
+    [onVeld],
+  );
+  return (
+    <Slate editor={editor} initialValue={editor.children}>
+      <Editable
+        className="cb-l-body"
+        aria-label={nl.editor.body}
+        aria-multiline="true"
+        aria-description={nl.editor.body_help}
+        data-cb-region="brief"
+        lang="nl"
+        // The spelling of the window's engine would fetch its word lists from the network.
+        spellCheck={false}
+        disableDefaultStyles
+        readOnly={session.letter().status === 'definitief'}
+        renderElement={drawElement}
+        renderLeaf={drawLeaf}
+        renderChunk={drawChunk}
+        scrollSelectionIntoView={scrollToCursor}
+        onKeyDown={onKeyDown}
+        onDoubleClick={onDoubleClick}
+      />
+    </Slate>
+  );
+}

@@ -1,0 +1,30 @@
+import { useSession } from '../../session/session-context.ts';
+import { nl } from '../../text/nl.ts';
+
+export type GegevenButtonProps = {
+  /** The name of the gegeven, by which the form finds it. */
+  naam: string;
+  label: string;
+  /** As the letter shows it; without one the label stands in its place, marked as missing. */
+  text: string | undefined;
+  /** A gegeven that is part of the running text is not marked as long as it is there. */
+  isPlain?: boolean;
+};
+
+/** A gegeven on the paper: it is filled in in the form, and leads there. */
+export function GegevenButton({ naam, label, text, isPlain = false }: GegevenButtonProps) {
+  const session = useSession();
+  const isMissing = text === undefined || text.trim() === '';
+  const look = isMissing ? 'cb-l-veld--leeg' : isPlain ? 'cb-l-gegeven--gewoon' : '';
+  return (
+    <button
+      type="button"
+      className={`cb-l-gegeven cb-l-veld ${look}`}
+      title={nl.editor.wijzigGegeven(label)}
+      aria-label={isMissing ? nl.editor.ontbreekt(label) : `${label}: ${text}`}
+      onClick={() => session.goTo({ soort: 'gegeven', naam, label })}
+    >
+      {isMissing ? label : text}
+    </button>
+  );
+}
