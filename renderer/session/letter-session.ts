@@ -56,7 +56,7 @@ export type SessionState = {
   /** Derived from gegevens and body, kept until one of them changes. */
   readonly values: LetterValues;
   readonly words: SectionWords;
-  /** They follow a moment after typing pauses: see `checkNow`. */
+  /** While somebody types in the text they wait until typing pauses: see `checkNow`. */
   readonly findings: readonly Finding[];
   /** Id of the innermost block (alinea, reactiekop, cel, ...) in which the cursor stands. */
   readonly caretBlock: string | undefined;

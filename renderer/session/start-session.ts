@@ -30,8 +30,12 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
   };
   const saved = savedLetter(letter, opened.file);
   const history = shareHistory(editor, setLetter);
+  let checked: Letter | undefined;
   const check = checkLater(
-    () => checkLetter({ letter: current(), template, huisstijl }),
+    () => {
+      checked = current();
+      return checkLetter({ letter: checked, template, huisstijl });
+    },
     () => changed(),
   );
   const wordsOf = letterWordsOf(template, huisstijl);
@@ -53,14 +57,12 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
     },
     () => !seen.isStale && seen.letter === current() && seen.selection === editor.selection,
   );
-  let checked = letter;
   const changed = () => {
     seen.isStale = true;
-    typed();
+    state.announce();
   };
   const typed = () => {
     if (checked !== current()) check.later();
-    checked = letter;
     state.announce();
   };
 
@@ -77,15 +79,15 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
       if (letter.status === 'definitief' || sameJson(before, after)) return;
       setLetter(after);
       history.remember(before, after, step);
-      changed();
+      check.now();
     },
     undo() {
       history.undo();
-      changed();
+      check.now();
     },
     redo() {
       history.redo();
-      changed();
+      check.now();
     },
     letter: current,
     checkNow: check.now,

@@ -262,15 +262,30 @@ describe('state', () => {
     expect(session.state().values.valueOf('datum')).toMatchObject({ text: '1 april 2026' });
   });
 
-  test('findings follow when typing pauses, or when they are asked for', async () => {
+  test('what is typed is checked when typing pauses, or when it is asked for', async () => {
     const session = openSession('E26.000183');
-    session.setGegevens(({ kenmerk: _, ...gegevens }) => gegevens);
+    Transforms.select(session.editor, [1, 0]);
+    Editor.deleteFragment(session.editor);
+    await Promise.resolve();
+    vi.advanceTimersByTime(100);
     expect(session.state().findings).toEqual([]);
-    vi.advanceTimersByTime(200);
-    expect(session.state().findings).toMatchObject([{ code: 'gegeven-ontbreekt', place: { naam: 'kenmerk' } }]);
-    session.undo();
+    vi.advanceTimersByTime(100);
+    expect(session.state().findings).toMatchObject([{ code: 'punt-zonder-tekst' }]);
+    session.editor.insertText('x');
+    await Promise.resolve();
+    expect(session.state().findings).toHaveLength(1);
     expect(session.checkNow()).toEqual([]);
     expect(session.state().findings).toEqual([]);
+  });
+
+  test('a gegeven, undo and redo are checked at once', () => {
+    const session = openSession('E26.000183');
+    session.setGegevens(({ kenmerk: _, ...gegevens }) => gegevens);
+    expect(session.state().findings).toMatchObject([{ code: 'gegeven-ontbreekt', place: { naam: 'kenmerk' } }]);
+    session.undo();
+    expect(session.state().findings).toEqual([]);
+    session.redo();
+    expect(session.state().findings).toHaveLength(1);
   });
 
   test('the block with the cursor follows the cursor', async () => {
