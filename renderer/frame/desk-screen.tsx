@@ -15,9 +15,9 @@ export type DeskScreenProps = { start: StartState; refresh: () => Promise<void> 
 
 /** The window once it knows its start state: the start screen or the open letter, and the dialogs over them. */
 export function DeskScreen({ start, refresh }: DeskScreenProps) {
-  const desk = useDesk(refresh);
+  const desk = useDesk(refresh, start.opening);
   useReportUnsaved(desk.session);
-  useFilesOfSystem(desk, start);
+  useWishesOfSystem(desk);
   useCommands({
     new: () => desk.show({ soort: 'nieuw' }),
     open: desk.openDialog,
@@ -43,6 +43,7 @@ function CurrentScreen({ desk, start }: { desk: Desk; start: StartState }) {
   if (desk.session !== undefined) {
     return <LetterScreen session={desk.session} onLeave={desk.leaveLetter} onReopen={desk.reopenLetter} />;
   }
+  if (desk.isOpeningFirst) return null;
   if (!start.settings.isWelcomed) {
     return <WelcomeScreen start={start} onDone={desk.saveSettings} onChooseFolder={desk.chooseFolder} />;
   }
@@ -59,16 +60,13 @@ function CurrentScreen({ desk, start }: { desk: Desk; start: StartState }) {
   );
 }
 
-/** The letter that the program was started with, those that the system asks for later, and the wish to close. */
-function useFilesOfSystem(desk: Desk, start: StartState): void {
+/** The system asks to open a letter, or the user to close the window. */
+function useWishesOfSystem(desk: Desk): void {
   const latest = useRef(desk);
   useEffect(() => {
     latest.current = desk;
   });
-  const opening = useRef(start.opening);
   useEffect(() => {
-    if (opening.current !== undefined) latest.current.openFile(opening.current);
-    opening.current = undefined;
     const stops = [
       windowApi.listen('open-file', (file) => latest.current.openFile(file)),
       windowApi.listen('close-requested', () => latest.current.guarded(() => void windowApi.ask('window:close', {}))),

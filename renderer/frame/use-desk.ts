@@ -1,24 +1,17 @@
 import { useState } from 'react';
-import type { Result } from '../../letter/model/result.ts';
-import type { FileRef, OpenedLetter, Settings } from '../../main/contract.ts';
+import type { Fault, Result } from '../../letter/model/result.ts';
+import type { FileRef, Settings } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
-import { createLetterSession } from '../session/create-letter-session.ts';
-import type { LetterSession } from '../session/letter-session.ts';
 import { saveLetter } from '../session/save-letter.ts';
 import { nl } from '../text/nl.ts';
 import type { DeskDialog } from './desk-dialog.ts';
 import { hasUnsavedWork } from './unsaved-work.ts';
+import { type OpenLetter, useOpenLetter } from './use-open-letter.ts';
 
-export type Desk = {
-  /** The open letter; `undefined` shows the start screen. */
-  session: LetterSession | undefined;
-  /** Another number for every letter and for the start screen after it, so that no screen keeps anything of the last. */
-  number: number;
+export type Desk = Pick<OpenLetter, 'session' | 'number' | 'isOpeningFirst'> & {
   dialog: DeskDialog | undefined;
   show: (dialog: DeskDialog | undefined) => void;
   openFile: (file: FileRef) => void;
-  /** Reads the open letter from its file again; what was changed in this window is given up. */
-  reopen: () => void;
   openDialog: () => void;
   newLetter: (template: string) => void;
   leaveLetter: () => void;
@@ -31,71 +24,58 @@ export type Desk = {
   saveSettings: (settings: Settings) => void;
 };
 
-/** `refresh` reads anew what the start screen shows. */
-export function useDesk(refresh: () => Promise<void>): Desk {
-  const [{ session, number }, setOpened] = useState<Pick<Desk, 'session' | 'number'>>({
-    session: undefined,
-    number: 0,
-  });
+/**
+ * What lies on the desk: a letter or none, and the dialog over it. `refresh` reads anew what the start screen shows;
+ * `first` is the letter that the program was started with.
+ */
+export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined): Desk {
   const [dialog, show] = useState<DeskDialog>();
+  const hide = () => show(undefined);
+  const showFaults = (title: string, faults: readonly Fault[]) => show({ soort: 'fouten', title, faults });
+  const letter = useOpenLetter(first, { onOpened: hide, onFailed: showFaults });
+  const { session, open } = letter;
 
   const guarded = (next: () => void) => {
     if (session !== undefined && hasUnsavedWork(session.state())) show({ soort: 'opslaan', next, isSaving: false });
     else next();
   };
-
-  const open = async (asked: Promise<Result<OpenedLetter | null>>, title: string) => {
-    const opened = await asked;
-    if (!opened.ok) return show({ soort: 'fouten', title, faults: opened.faults });
-    if (opened.value === null) return;
-    const started = createLetterSession(opened.value);
-    if (!started.ok) return show({ soort: 'fouten', title, faults: started.faults });
-    setOpened({ session: started.value, number: number + 1 });
-    show(undefined);
-  };
-
-  const saveAndGoOn = async (next: () => void) => {
-    if (session === undefined) return;
-    show({ soort: 'opslaan', next, isSaving: true });
-    const saved = await saveLetter(session);
-    if (!saved.ok) return show({ soort: 'fouten', title: nl.app.opslaanMislukt, faults: saved.faults });
-    show(undefined);
-    if (saved.value !== null) next();
-  };
-
   const settle = async (asked: Promise<Result<unknown>>, title: string) => {
     const answer = await asked;
-    if (!answer.ok) return show({ soort: 'fouten', title, faults: answer.faults });
-    await refresh();
+    if (answer.ok) await refresh();
+    else showFaults(title, answer.faults);
+  };
+  const close = () => {
+    hide();
+    letter.close();
+    void refresh();
   };
 
   return {
     session,
-    number,
+    number: letter.number,
+    isOpeningFirst: letter.isOpeningFirst,
     dialog,
     show,
     guarded,
-    saveAndGoOn,
-    openFile: ({ token }) => guarded(() => open(windowApi.ask('letter:open', { file: token }), nl.app.openenMislukt)),
-    reopen: () => {
-      const file = session?.state().file;
-      if (file !== undefined) void open(windowApi.ask('letter:open', { file: file.token }), nl.app.openenMislukt);
-    },
+    openFile: (file) => guarded(() => letter.openFile(file)),
     openDialog: () => guarded(() => open(windowApi.ask('letter:open-dialog', {}), nl.app.openenMislukt)),
     newLetter: (template) => guarded(() => open(windowApi.ask('letter:new', { template }), nl.app.nieuwMislukt)),
-    leaveLetter: () =>
-      guarded(() => {
-        show(undefined);
-        setOpened({ session: undefined, number: number + 1 });
-        void refresh();
-      }),
+    leaveLetter: () => guarded(close),
     reopenLetter: () => {
       const file = session?.state().file;
-      if (file !== undefined) void open(windowApi.ask('letter:open', { file: file.token }), nl.app.openenMislukt);
+      if (file !== undefined) void letter.openFile(file);
+    },
+    async saveAndGoOn(next) {
+      if (session === undefined) return;
+      show({ soort: 'opslaan', next, isSaving: true });
+      const saved = await saveLetter(session);
+      if (!saved.ok) return showFaults(nl.app.opslaanMislukt, saved.faults);
+      hide();
+      if (saved.value !== null) next();
     },
     chooseFolder: () => settle(windowApi.ask('folder:choose', {}), nl.app.mapMislukt),
-    saveSettings: async (settings) => {
-      show(undefined);
+    async saveSettings(settings) {
+      hide();
       await settle(windowApi.ask('settings:save', settings), nl.app.instellingenMislukt);
     },
   };
