@@ -78,12 +78,6 @@ describe('the command line as a process', () => {
       expect(out).toContain(word);
   });
 
-  test('npm start says that there is no window yet and names the command that works', async () => {
-    const { code, out } = await start('npm', ['--silent', 'start']);
-    expect(code).toBe(0);
-    expect(out).toContain('npm run --silent brief -- export test/letters/E26.000183.brief --out uit');
-  });
-
   test('a disk that takes no more: exit 3, the old file stays, and nothing half is left', async () => {
     const target = join(folder, 'brief.pdf');
     writeFileSync(target, 'oud');
