@@ -44,8 +44,7 @@ export function EditorToolbar({ session, onFind }: EditorToolbarProps) {
     />
   );
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the buttons are focused, one of them in the Tab order
-    <div className="cb-toolbar" role="toolbar" aria-label={toolbar.naam} data-cb-region="opmaak" {...roving}>
+    <div className="cb-toolbar" role="toolbar" aria-label={toolbar.naam} {...roving}>
       <HistoryButtons session={session} />
       <div className="cb-toolbar__group">
         {button(Bold, 'vet', () => toggleMark(editor, 'vet'), { isPressed: state.vet })}

@@ -64,7 +64,7 @@ export function FindBar({ session, onClose, asked = 0 }: FindBarProps) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: search has no element of its own in every browser's list of landmarks
-    <div className="cb-find-bar" role="search" aria-label={texts.naam} data-cb-region="zoeken" onKeyDown={onKeyDown}>
+    <div className="cb-find-bar" role="search" aria-label={texts.naam} onKeyDown={onKeyDown}>
       <div className="cb-find-bar__field">
         <TextField
           ref={field}

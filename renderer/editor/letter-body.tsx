@@ -29,7 +29,6 @@ export function LetterBody({ session, onVeld }: LetterBodyProps) {
         aria-label={nl.editor.body}
         aria-multiline="true"
         aria-description={nl.editor.body_help}
-        data-cb-region="brief"
         lang="nl"
         // The spelling of the window's engine would fetch its word lists from the network.
         spellCheck={false}

@@ -43,7 +43,7 @@ function Sheet({ session }: LetterEditorProps) {
   const values = useSessionState(session, (state) => state.values);
   const words = useSessionState(session, (state) => state.words);
   const letterWords = useMemo(() => ({ values, words }), [values, words]);
-  const sheet = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const { open, popover } = useVeldPopover(session, sheet);
   useLetterFonts(huisstijl.lettertype);
   useFollowDestination(session);
@@ -54,17 +54,19 @@ function Sheet({ session }: LetterEditorProps) {
   }, [session]);
   return (
     <div className="cb-letter-editor">
-      <article ref={sheet} className="cb-paper cb-letter" aria-label={nl.editor.paper} style={paperStyle(huisstijl)}>
-        <LetterWordsContext value={letterWords}>
-          <Letterhead huisstijl={huisstijl} logoSvg={logoSvg} />
-          <div className="cb-l-kolom">
-            <LetterOpening />
-            <LetterBody session={session} onVeld={open} />
-            <LetterAfschrift />
-          </div>
-        </LetterWordsContext>
+      <div ref={sheet} className="cb-letter-editor__sheet">
+        <article className="cb-paper cb-l-paper" aria-label={nl.editor.paper} style={paperStyle(huisstijl)}>
+          <LetterWordsContext value={letterWords}>
+            <Letterhead huisstijl={huisstijl} logoSvg={logoSvg} />
+            <div className="cb-l-kolom">
+              <LetterOpening />
+              <LetterBody session={session} onVeld={open} />
+              <LetterAfschrift />
+            </div>
+          </LetterWordsContext>
+        </article>
         {popover}
-      </article>
+      </div>
       <Announcer editor={session.editor} />
       <EditorDialogs session={session} />
     </div>

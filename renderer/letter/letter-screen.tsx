@@ -1,5 +1,8 @@
 import './letter-screen.css';
 import { type CSSProperties, useId, useRef, useState } from 'react';
+import { EditorToolbar } from '../editor/editor-toolbar.tsx';
+import { FindBar } from '../editor/find-bar.tsx';
+import { LetterEditor } from '../editor/letter-editor.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import type { LetterSession } from '../session/letter-session.ts';
 import { SessionContext } from '../session/session-context.ts';
@@ -31,7 +34,9 @@ export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) 
   const [panelWidth, setPanelWidth] = useState<number>(PANEL_WIDTH.usual);
   const [pageCount, setPageCount] = useState<number>();
   const [isExporting, setIsExporting] = useState(false);
-  const [isFinding, setIsFinding] = useState(false);
+  // How often it was asked for; 0 while it is closed.
+  const [finding, setFinding] = useState(0);
+  const find = () => setFinding((times) => times + 1);
   const screen = useRef<HTMLDivElement>(null);
   const panelId = useId();
   useRegionKeys(screen);
@@ -41,8 +46,8 @@ export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) 
     export: () => setIsExporting(true),
     undo: session.undo,
     redo: session.redo,
-    find: () => setIsFinding(true),
-    replace: () => setIsFinding(true),
+    find,
+    replace: find,
     'panel-gegevens': () => panel.choose('gegevens'),
     'panel-controle': () => panel.choose('controle'),
     'panel-paginas': () => panel.choose('paginas'),
@@ -50,18 +55,25 @@ export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) 
     'zoom-out': zoom.shrink,
     'zoom-reset': zoom.reset,
   });
-  const widths: CSSProperties & Record<'--cb-letter-panel-width', string> = {
+  const measures: CSSProperties & Record<'--cb-letter-panel-width' | '--cb-letter-zoom', string> = {
     '--cb-letter-panel-width': `${panelWidth}rem`,
+    '--cb-letter-zoom': `${zoom.percent / 100}`,
   };
   return (
     <SessionContext value={session}>
-      <div className="cb-letter" ref={screen} style={widths}>
+      <div className="cb-letter" ref={screen} style={measures}>
         <TopBar session={session} saving={saving} onLeave={onLeave} onExport={() => setIsExporting(true)} />
+        <div className="cb-letter__tools" data-region="">
+          <EditorToolbar session={session} onFind={find} />
+        </div>
         <div className="cb-letter__columns">
           <nav className="cb-letter__outline" aria-label={nl.letter.opbouw} data-region="">
             <Outline session={session} />
           </nav>
-          <main className="cb-letter__text" aria-label={nl.letter.tekst} data-region="" data-finding={isFinding} />
+          <main className="cb-letter__text" aria-label={nl.letter.tekst} data-region="">
+            {finding > 0 && <FindBar session={session} asked={finding} onClose={() => setFinding(0)} />}
+            <LetterEditor session={session} />
+          </main>
           <PanelWidth panelId={panelId} width={panelWidth} onChange={setPanelWidth} />
           <aside className="cb-letter__panel" id={panelId} aria-label={nl.letter.paneel} data-region="">
             <SidePanel session={session} choice={panel} onPageCount={setPageCount} />

@@ -24,9 +24,9 @@ export function useRovingFocus() {
       current.current = target;
       settle();
     },
-    onKeyDown: (event: KeyboardEvent) => {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       const all = buttonsIn(ref.current);
-      const index = all.findIndex((button) => button === event.target);
+      const index = all.findIndex((button) => button.contains(document.activeElement));
       const to =
         index < 0 ? undefined : nextIndex(event.key, index, all.length, { direction: 'horizontal', wraps: true });
       if (to === undefined) return;
