@@ -4,6 +4,7 @@ import { createLetterExporter } from '../../main/export/letter-exporter.ts';
 import type { OpenedLetter } from '../../main/open-letter.ts';
 import { coldStart } from './cold-starts.ts';
 import { measure } from './measure.ts';
+import { otherLetter } from './other-letter.ts';
 import { unwrapped } from './seed-letter.ts';
 import type { Row } from './table.ts';
 import { fillTemplate, withPlaceholders } from './template-fill.ts';
@@ -17,9 +18,13 @@ export async function seedToDocx(seed: OpenedLetter, printed: PrintedLetter): Pr
   const placeholders = withPlaceholders(printed);
   const writer = createDocxWriter({ fontsFolder: 'assets/fonts' });
   const template = unwrapped(await writer.write(placeholders.letter));
-  const make = async () => unwrapped(await exporter.make(seed, 'docx', { concept: false }));
+  let number = 0;
+  const another = async () => {
+    number += 1;
+    return unwrapped(await exporter.make(otherLetter(seed, number), 'docx', { concept: false }));
+  };
   return [
-    { what: 'Collegebrief, warm', times: await measure(200, 50, make) },
+    { what: 'Collegebrief, warm, each time another letter', times: await measure(200, 50, another) },
     { what: 'Collegebrief, first letter of a process', times: await coldStart('docx') },
     {
       what: 'docxtemplater, filling a ready file, warm',

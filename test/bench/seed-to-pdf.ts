@@ -11,6 +11,7 @@ import { openPage } from './chromium.ts';
 import { coldStart } from './cold-starts.ts';
 import { footerHtml, letterHtml } from './letter-html.ts';
 import { measure } from './measure.ts';
+import { otherLetter } from './other-letter.ts';
 import { unwrapped } from './seed-letter.ts';
 import type { Row } from './table.ts';
 
@@ -19,14 +20,20 @@ const NOT_INSTALLED = { missing: 'not installed' };
 /** The seed letter as PDF: from the opened letter to the bytes of the archive copy, and what others need for less. */
 export async function seedToPdf(seed: OpenedLetter, printed: PrintedLetter): Promise<Row[]> {
   const exporter = createLetterExporter('.');
-  const make = async () => unwrapped(await exporter.make(seed, 'pdf', { concept: false }));
+  let number = 0;
+  const another = async () => {
+    number += 1;
+    return unwrapped(await exporter.make(otherLetter(seed, number), 'pdf', { concept: false }));
+  };
+  const again = async () => unwrapped(await exporter.make(seed, 'pdf', { concept: false }));
   const docx = unwrapped(await exporter.make(seed, 'docx', { concept: false }));
   const folder = mkdtempSync(join(tmpdir(), 'collegebrief-bench-'));
   try {
     writeFileSync(join(folder, 'seed.docx'), docx);
     writeFileSync(join(folder, 'seed.html'), letterHtml(printed));
     return [
-      { what: 'Collegebrief, warm', times: await measure(200, 50, make) },
+      { what: 'Collegebrief, warm, each time another letter', times: await measure(200, 50, another) },
+      { what: 'Collegebrief, warm, the same letter again', times: await measure(200, 50, again) },
       { what: 'Collegebrief, first letter of a process', times: await coldStart('pdf') },
       ...(await chromiumRows(folder, footerHtml(printed))),
       await libreOfficeRow(folder),

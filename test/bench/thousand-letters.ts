@@ -1,4 +1,5 @@
 import { createLetterExporter } from '../../main/export/letter-exporter.ts';
+import { otherLetter } from './other-letter.ts';
 import { openSeed, unwrapped } from './seed-letter.ts';
 
 /** What one part of the run took: `rss` in MB at its end. Written as JSON, with the peak of the whole process. */
@@ -25,7 +26,7 @@ process.stdout.write(JSON.stringify(run));
 async function exportLetter(number: number): Promise<void> {
   const kenmerk = `E26.${String(number).padStart(6, '0')}`;
   const { letter } = seed;
-  const opened = { ...seed, letter: { ...letter, gegevens: { ...letter.gegevens, kenmerk } } };
+  const opened = otherLetter({ ...seed, letter: { ...letter, gegevens: { ...letter.gegevens, kenmerk } } }, number);
   unwrapped(await exporter.make(opened, 'pdf', { concept: false }));
   unwrapped(await exporter.make(opened, 'docx', { concept: false }));
 }
