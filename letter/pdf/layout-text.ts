@@ -14,20 +14,27 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 export type TextPiece = { text: string; long: boolean };
 
 /**
- * The text in pieces that together are the text: runs of ordinary words, and by itself each word of more than `most`
- * characters. A hyphen or slash ends a word here, because a line may be broken behind it; a non-breaking space does not.
+ * The text in pieces that together are the text: runs of ordinary words, and by itself each word that may be wider than
+ * `most` em. A hyphen or slash ends a word here, because a line may be broken behind it; a non-breaking space does not.
  */
 export function splitAtLongWords(text: string, most: number): TextPiece[] {
   if (text.length <= most) return [{ text, long: false }];
   const pieces: TextPiece[] = [];
   for (const word of text.split(/(?<=[ /-])/u)) {
-    const long = word.length > most;
+    const long = word.length > most && mostEm(word) > most;
     const last = pieces.at(-1);
     if (last === undefined || long || last.long) pieces.push({ text: word, long });
     else last.text += word;
   }
   return pieces;
 }
+
+/** How wide a text may be, in em. Lower case and figures are narrower than three quarters, even in a wide bold face. */
+function mostEm(text: string): number {
+  return text.length - (text.match(NARROWER)?.length ?? 0) / 4;
+}
+
+const NARROWER = /[a-ln-vx-z0-9 .,:;'-]/g;
 
 /** A word in pieces of a few characters, never inside a character and its accents. */
 export function cutWord(word: string): string[] {

@@ -60,7 +60,7 @@ describe('a block', () => {
       id: 'p',
       punten: [
         { id: 'a', nummer: '99.', blokken: [alinea('een')] },
-        { id: 'b', nummer: '100.', blokken: [alinea('twee'), lijst('opsomming', ['x'.repeat(40)])] },
+        { id: 'b', nummer: '100.', blokken: [alinea('twee'), lijst('opsomming', ['x'.repeat(60)])] },
       ],
     };
     const [block] = blocks(punten);

@@ -35,6 +35,12 @@ describe('splitAtLongWords', () => {
     ]);
   });
 
+  it('counts lower case and figures as three quarters', () => {
+    const long = (word: string) => splitAtLongWords(word, 12).some((piece) => piece.long);
+    expect(['aanvraagtermijn', '2026-2027,2028,2', 'GEMEENTERAAD'].map(long)).toEqual([false, false, false]);
+    expect(['aanvraagtermijnen', 'GEMEENTERADEN', 'mmmmmmmmmmmmm'].map(long)).toEqual([true, true, true]);
+  });
+
   it('ends a word at a hyphen or slash', () => {
     expect(splitAtLongWords('ontwerp-overeenkomst/vast', 14)).toEqual([
       { text: 'ontwerp-overeenkomst/vast', long: false },
@@ -42,7 +48,7 @@ describe('splitAtLongWords', () => {
   });
 
   it('ends no word at a non-breaking space', () => {
-    expect(splitAtLongWords('voor €\u00A0120.000,50', 10)).toEqual([
+    expect(splitAtLongWords('voor €\u00A0120.000,50', 9)).toEqual([
       { text: 'voor ', long: false },
       { text: '€\u00A0120.000,50', long: true },
     ]);
