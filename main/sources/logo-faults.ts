@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Logo } from '../../letter/huisstijl/huisstijl.ts';
 import { logoBroken, type SourceFault } from './source-fault.ts';
 
@@ -12,10 +13,8 @@ export function logoFaults(
 ): SourceFault[] {
   const drawing = svgWords(files.svg, svg);
   return [
-    ...(drawing === undefined ? [] : [logoBroken(`${place}/${svg}`, drawing)]),
-    ...(isPng(files.png)
-      ? []
-      : [logoBroken(`${place}/${png}`, words(png, 'is geen PNG', 'Vervang het door een PNG.'))]),
+    ...(drawing === undefined ? [] : [logoBroken(join(place, svg), drawing)]),
+    ...(isPng(files.png) ? [] : [logoBroken(join(place, png), words(png, 'is geen PNG', 'Vervang het door een PNG.'))]),
   ];
 }
 

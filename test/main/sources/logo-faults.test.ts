@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { logoFaults } from '../../../main/sources/logo-faults.ts';
 
@@ -27,7 +28,7 @@ test.each([
   ['HTML', '<foreignObject><p/></foreignObject>', 'bevat meer dan een tekening'],
   ['groups in groups without end', '<g>'.repeat(50_000) + '</g>'.repeat(50_000), 'heeft te veel onderdelen'],
 ])('a drawing with %s is refused', (_, inside, what) => {
-  expect(sentences(inside)).toEqual([`map/a.svg: Het logobestand a.svg ${what}.`]);
+  expect(sentences(inside)).toEqual([`${join('map', 'a.svg')}: Het logobestand a.svg ${what}.`]);
 });
 
 test.each([
@@ -35,5 +36,5 @@ test.each([
   ['empty', new Uint8Array()],
   ['of another kind', new TextEncoder().encode('GIF89a…')],
 ])('a PNG that is %s is refused', (_, png) => {
-  expect(sentences('', png)).toEqual(['map/a.png: Het logobestand a.png is geen PNG.']);
+  expect(sentences('', png)).toEqual([`${join('map', 'a.png')}: Het logobestand a.png is geen PNG.`]);
 });
