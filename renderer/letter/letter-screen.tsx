@@ -61,21 +61,27 @@ export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) 
   };
   return (
     <SessionContext value={session}>
-      <div className="cb-letter" ref={screen} style={measures}>
+      <div className="cb-letter-screen" ref={screen} style={measures}>
         <TopBar session={session} saving={saving} onLeave={onLeave} onExport={() => setIsExporting(true)} />
-        <div className="cb-letter__tools" data-region="">
+        <div className="cb-letter-screen__tools" data-region="">
           <EditorToolbar session={session} onFind={find} />
         </div>
-        <div className="cb-letter__columns">
-          <nav className="cb-letter__outline" aria-label={nl.letter.opbouw} data-region="">
+        <div className="cb-letter-screen__columns">
+          <nav className="cb-letter-screen__outline" aria-label={nl.letter.opbouw} data-region="">
             <Outline session={session} />
           </nav>
-          <main className="cb-letter__text" aria-label={nl.letter.tekst} data-region="">
-            {finding > 0 && <FindBar session={session} asked={finding} onClose={() => setFinding(0)} />}
-            <LetterEditor session={session} />
+          <main className="cb-letter-screen__text" aria-label={nl.letter.tekst}>
+            {finding > 0 && (
+              <div className="cb-letter-screen__find" data-region="">
+                <FindBar session={session} asked={finding} onClose={() => setFinding(0)} />
+              </div>
+            )}
+            <div className="cb-letter-screen__paper" data-region="">
+              <LetterEditor session={session} />
+            </div>
           </main>
           <PanelWidth panelId={panelId} width={panelWidth} onChange={setPanelWidth} />
-          <aside className="cb-letter__panel" id={panelId} aria-label={nl.letter.paneel} data-region="">
+          <aside className="cb-letter-screen__panel" id={panelId} aria-label={nl.letter.paneel} data-region="">
             <SidePanel session={session} choice={panel} onPageCount={setPageCount} />
           </aside>
         </div>
