@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { createOutside } from './app/electron-outside.ts';
+import { failToStart } from './app/fail-to-start.ts';
 import { letterInArguments } from './app/letter-in-arguments.ts';
 import { isOnlyOne } from './app/only-one.ts';
 import { openFilesOfSystem } from './app/open-files-of-system.ts';
@@ -68,5 +69,5 @@ async function start(): Promise<void> {
 
 if (isOnlyOne(openRequests, mainWindow.show)) {
   prepare();
-  void app.whenReady().then(start);
+  void app.whenReady().then(start).catch(failToStart);
 }

@@ -1,7 +1,8 @@
 import { app, session, type WebContents } from 'electron';
 
-/** Before the program is ready: no name is ever looked up, and every window is kept where it is. */
+/** Before the program is ready: every page in a sandbox and kept where it is, and no name is ever looked up. */
 export function secureContents(): void {
+  app.enableSandbox();
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('disable-background-networking');
   app.on('web-contents-created', (_event, contents) => confine(contents));
@@ -25,6 +26,8 @@ export function secureSession(): void {
   defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
+  defaultSession.setSpellCheckerEnabled(false);
+  defaultSession.on('will-download', (event) => event.preventDefault());
   defaultSession.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isInside(url) }));
 }
 

@@ -1,5 +1,5 @@
 import { checkLetter } from '../../letter/check/check-letter.ts';
-import { type Fault, failed, ok, type Result } from '../../letter/model/result.ts';
+import type { Fault } from '../../letter/model/result.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
 import type { OpenedLetter } from '../open-letter.ts';
 import type { ExportFormat, LetterExporter } from './letter-exporter.ts';
@@ -12,30 +12,27 @@ export type ExportTask = {
   readonly made?: (count: number) => void;
 };
 
+/** The paths of the files that stand there now, and why the others do not. */
+export type ExportOutcome = { readonly written: readonly string[]; readonly faults: readonly Fault[] };
+
 /**
- * Makes the files of one letter and writes them over what stands there. Everything is made before anything is written,
- * so that a letter that cannot be laid out leaves no file behind. Gives the paths.
+ * Makes the files of one letter and writes them over what stands there; a letter with faults only as a draft. Everything
+ * is made before anything is written, so that a letter that cannot be laid out leaves no file behind.
  */
 export async function exportLetter(
   opened: OpenedLetter,
   exporter: LetterExporter,
   { files, concept, made }: ExportTask,
-): Promise<Result<string[]>> {
-  const faults: Fault[] = concept ? [] : letterFaults(opened);
-  if (faults.length > 0) return failed(faults);
+): Promise<ExportOutcome> {
+  const refusals: Fault[] = concept ? [] : letterFaults(opened);
   const whole: { path: string; bytes: Uint8Array }[] = [];
-  for (const [index, { format, path }] of files.entries()) {
+  for (const [index, { format, path }] of refusals.length > 0 ? [] : files.entries()) {
     const bytes = await exporter.make(opened, format, { concept });
     if (bytes.ok) whole.push({ path, bytes: bytes.value });
-    else faults.push(...bytes.faults);
+    else refusals.push(...bytes.faults);
     made?.(index + 1);
   }
-  if (faults.length > 0) return failed(faults);
-  for (const { path, bytes } of whole) {
-    const written = await writeFileAtomically(path, bytes);
-    if (!written.ok) faults.push(...written.faults);
-  }
-  return faults.length > 0 ? failed(faults) : ok(whole.map(({ path }) => path));
+  return refusals.length > 0 ? { written: [], faults: distinct(refusals) } : writeAll(whole);
 }
 
 /** What stands in the way of sending this letter. */
@@ -43,4 +40,20 @@ function letterFaults({ letter, template, huisstijl }: OpenedLetter): Fault[] {
   return checkLetter({ letter, template, huisstijl: huisstijl.huisstijl })
     .filter(({ ernst }) => ernst === 'fout')
     .map(({ code, sentence, remedy, place }) => ({ kind: code, place: place.label, sentence, remedy }));
+}
+
+async function writeAll(files: readonly { path: string; bytes: Uint8Array }[]): Promise<ExportOutcome> {
+  const written: string[] = [];
+  const faults: Fault[] = [];
+  for (const { path, bytes } of files) {
+    const result = await writeFileAtomically(path, bytes);
+    if (result.ok) written.push(result.value);
+    else faults.push(...result.faults);
+  }
+  return { written, faults };
+}
+
+/** What is wrong for both formats (a font that is missing) is told once. */
+function distinct(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.place}\n${fault.sentence}`, fault])).values()];
 }

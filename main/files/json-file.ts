@@ -51,10 +51,16 @@ async function readOrPutAside<Value>(
     if (text.faults.some(({ kind }) => kind === 'file-not-text')) await putAside(path);
     return initial;
   }
-  const parsed = v.safeParse(schema, parsedOrUndefined(text.value));
+  const parsed = v.safeParse(schema, completed(parsedOrUndefined(text.value), initial));
   if (parsed.success) return parsed.output;
   await putAside(path);
   return initial;
+}
+
+/** What an earlier version of the program did not know yet has its first value. */
+function completed(content: unknown, initial: unknown): unknown {
+  const areObjects = [content, initial].every((one) => typeof one === 'object' && one !== null && !Array.isArray(one));
+  return areObjects ? Object.assign({}, initial, content) : content;
 }
 
 function parsedOrUndefined(text: string): unknown {

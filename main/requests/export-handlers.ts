@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ok, type Result } from '../../letter/model/result.ts';
+import { failed, ok, type Result } from '../../letter/model/result.ts';
 import { exportName } from '../../letter/print/export-name.ts';
 import type { Program } from '../app/program.ts';
 import type { ExportedFiles, RequestInput } from '../contract.ts';
@@ -43,10 +43,14 @@ async function runExport(
     program.surroundings.notice('export-progress', { done, of: files.length }),
   );
   try {
-    const written = await exportLetter(opened.value, program.exporter, { files, concept, made: progress.step });
-    if (!written.ok) return written;
+    const { written, faults } = await exportLetter(opened.value, program.exporter, {
+      files,
+      concept,
+      made: progress.step,
+    });
+    if (faults.length > 0) return failed(faults);
     await program.places.setExportFolder(folder);
-    return ok({ files: written.value.map(program.tokens.refFor) });
+    return ok({ files: written.map(program.tokens.refFor) });
   } finally {
     progress.end();
   }

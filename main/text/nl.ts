@@ -60,6 +60,9 @@ export const nl = {
     annuleren: 'Annuleren',
     gestopt: 'Het venster is onverwacht gestopt.',
     gestoptUitleg: 'Wat het laatst is opgeslagen staat nog op de schijf. Het venster kan opnieuw worden geopend.',
+    startMislukt: 'Collegebrief kan niet starten',
+    startMisluktUitleg:
+      'Een deel van het programma ontbreekt of is beschadigd. Installeer Collegebrief opnieuw; uw brieven blijven staan.',
     opnieuwOpenen: 'Opnieuw openen',
     sluiten: 'Sluiten',
   },

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { checkLetter } from '../../../letter/check/check-letter.ts';
 import { type Fault, failed, ok, type Result } from '../../../letter/model/result.ts';
+import { type ExportOutcome, exportLetter } from '../../export/export-letter.ts';
 import {
   createLetterExporter,
   type ExportFormat,
@@ -9,7 +9,6 @@ import {
   type LetterExporter,
 } from '../../export/letter-exporter.ts';
 import { errorCode, type FileFault, fileFault, fileFaultOf } from '../../files/file-fault.ts';
-import { writeFileAtomically } from '../../files/write-file-atomically.ts';
 import { type OpenedLetter, openLetter } from '../../open-letter.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCodeFor, worst } from '../exit-code.ts';
@@ -37,10 +36,9 @@ export async function exportCommand(args: Arguments, { terminal, sources }: Comm
   for (const path of files) {
     progress.next(basename(path));
     const opened = await openLetter(path, sources);
-    const checked = opened.ok ? sendable(opened.value, basename(path), args.concept) : opened;
-    const { written, faults } = checked.ok
-      ? await write(checked.value, { args, exporter, names, folder })
-      : { written: [], faults: checked.faults };
+    const { written, faults } = opened.ok
+      ? await write(opened.value, { args, exporter, names, folder })
+      : { written: [], faults: opened.faults };
     progress.clear();
     terminal.out(written.map((file) => `${file}\n`).join(''));
     terminal.err(faultsText(named(faults, basename(path))));
@@ -60,46 +58,15 @@ async function makeFolder(folder: string): Promise<Result<string, FileFault>> {
   }
 }
 
-/** The letter, unless it has faults and no draft was asked for. */
-function sendable(opened: OpenedLetter, file: string, concept: boolean): Result<OpenedLetter> {
-  if (concept) return ok(opened);
-  const { letter, template, huisstijl } = opened;
-  const findings = checkLetter({ letter, template, huisstijl: huisstijl.huisstijl });
-  const faults = findings
-    .filter(({ ernst }) => ernst === 'fout')
-    .map(({ code, sentence, remedy, place }) => ({ kind: code, place: `${file}: ${place.label}`, sentence, remedy }));
-  return faults.length > 0 ? failed(faults) : ok(opened);
-}
-
 type WriteInput = { args: Arguments; exporter: LetterExporter; names: UniqueNames; folder: string };
 
-/** The paths of the files that stand there now, and why the others do not. */
-type Outcome = { written: readonly string[]; faults: readonly Fault[] };
-
-/** Makes everything before it writes anything, so that a letter that cannot be laid out leaves no file behind. */
-async function write(opened: OpenedLetter, { args, exporter, names, folder }: WriteInput): Promise<Outcome> {
+function write(opened: OpenedLetter, { args, exporter, names, folder }: WriteInput): Promise<ExportOutcome> {
   const name = names.unique(exportNameOf(opened));
-  const made: { path: string; bytes: Uint8Array }[] = [];
-  const refusals: Fault[] = [];
-  for (const format of formatsOf(args)) {
+  const files = formatsOf(args).map((format) => {
     const target = args[format];
-    const bytes = await exporter.make(opened, format, { concept: args.concept });
-    const path = typeof target === 'string' ? target : join(folder, `${name}.${format}`);
-    if (bytes.ok) made.push({ path, bytes: bytes.value });
-    else refusals.push(...bytes.faults);
-  }
-  if (refusals.length > 0) return { written: [], faults: distinct(refusals) };
-  const results: Result<string, FileFault>[] = [];
-  for (const { path, bytes } of made) results.push(await writeFileAtomically(path, bytes));
-  return {
-    written: results.flatMap((result) => (result.ok ? [result.value] : [])),
-    faults: results.flatMap((result) => (result.ok ? [] : result.faults)),
-  };
-}
-
-/** What is wrong for both formats (a font that is missing) is told once. */
-function distinct(faults: readonly Fault[]): Fault[] {
-  return [...new Map(faults.map((fault) => [`${fault.place}\n${fault.sentence}`, fault])).values()];
+    return { format, path: typeof target === 'string' ? target : join(folder, `${name}.${format}`) };
+  });
+  return exportLetter(opened, exporter, { files, concept: args.concept });
 }
 
 /** Both when neither is named. */

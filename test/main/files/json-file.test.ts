@@ -27,6 +27,14 @@ test('what was changed is there in the next run', async () => {
   expect(readdirSync(join(folder, 'diep'))).toEqual(['instellingen.json']);
 });
 
+test('a file of an earlier version gets what it does not have yet, and keeps the rest', async () => {
+  mkdirSync(join(folder, 'diep'));
+  writeFileSync(path, '{"count": 4}');
+  const wider = v.strictObject({ count: v.number(), thema: v.string() });
+  expect(await createJsonFile(path, wider, { count: 0, thema: 'licht' }).read()).toEqual({ count: 4, thema: 'licht' });
+  expect(existsSync(`${path}.kapot`)).toBe(false);
+});
+
 test('changes that are asked for at once all count', async () => {
   const file = open();
   await Promise.all(Array.from({ length: 20 }, () => file.change(({ count }) => ({ count: count + 1 }))));
@@ -37,6 +45,7 @@ test.each([
   ['no JSON', '{"count": 1'],
   ['another shape', '{"count": "een"}'],
   ['a field that this version does not know', '{"count": 1, "nieuw": true}'],
+  ['a list', '[1]'],
   ['no text', Buffer.from([0xff, 0xfe, 0x00])],
 ])('a file with %s is put aside and not lost', async (_what, content) => {
   mkdirSync(join(folder, 'diep'));
