@@ -23,6 +23,8 @@ export type Settings = {
   functie: string;
   /** The house style of new letters. */
   huisstijl: string;
+  /** Light or dark window: as the system says, or fixed. */
+  thema: 'systeem' | 'licht' | 'donker';
   /** Whether the questions of the first start were answered or skipped. */
   isWelcomed: boolean;
 };
@@ -31,6 +33,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   naam: v.pipe(v.string(), v.maxLength(200)),
   functie: v.pipe(v.string(), v.maxLength(200)),
   huisstijl: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/)),
+  thema: v.picklist(['systeem', 'licht', 'donker']),
   isWelcomed: v.boolean(),
 });
 

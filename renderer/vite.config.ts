@@ -12,6 +12,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The window is read from disk: one file is quicker than many.
+    chunkSizeWarningLimit: 2000,
     // The fonts are served beside the page, from assets/fonts: the letter uses the same files.
     rollupOptions: { external: [/^\.\.\/fonts\//] },
   },

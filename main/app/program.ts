@@ -42,7 +42,13 @@ export type Surroundings = {
 };
 
 /** Before anybody chose: the neutral huisstijl. */
-export const FIRST_SETTINGS: Settings = { naam: '', functie: '', huisstijl: 'voorbeeldgemeente', isWelcomed: false };
+export const FIRST_SETTINGS: Settings = {
+  naam: '',
+  functie: '',
+  huisstijl: 'voorbeeldgemeente',
+  thema: 'systeem',
+  isWelcomed: false,
+};
 
 export function createProgram(surroundings: Surroundings): Program {
   const { sources, userData } = surroundings;

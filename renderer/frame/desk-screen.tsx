@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react';
-import type { StartState } from '../../main/contract.ts';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Settings, StartState } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import { LetterScreen } from '../letter/letter-screen.tsx';
+import { applyTheme } from '../settings/apply-theme.ts';
 import { StartScreen } from '../start/start-screen.tsx';
 import { WelcomeScreen } from '../start/welcome-screen.tsx';
 import { CrashScreen } from './crash-screen.tsx';
+import type { DeskDialog } from './desk-dialog.ts';
 import { DeskDialogs } from './desk-dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useCommands } from './use-commands.ts';
@@ -16,6 +18,7 @@ export type DeskScreenProps = { start: StartState; refresh: () => Promise<void> 
 /** The window once it knows its start state: the start screen or the open letter, and the dialogs over them. */
 export function DeskScreen({ start, refresh }: DeskScreenProps) {
   const desk = useDesk(refresh, start.opening);
+  useTheme(start.settings.thema, desk.dialog);
   useReportUnsaved(desk.session);
   useWishesOfSystem(desk);
   useCommands({
@@ -75,4 +78,12 @@ function useWishesOfSystem(desk: Desk): void {
       for (const stop of stops) stop();
     };
   }, []);
+}
+
+/** Shows the theme that was kept; also when a dialog closes, because the settings show another while one chooses. */
+function useTheme(thema: Settings['thema'], dialog: DeskDialog | undefined): void {
+  const isChoosing = dialog?.soort === 'instellingen';
+  useLayoutEffect(() => {
+    if (!isChoosing) applyTheme(thema);
+  }, [thema, isChoosing]);
 }

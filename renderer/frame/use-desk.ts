@@ -39,10 +39,11 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
     if (session !== undefined && hasUnsavedWork(session.state())) show({ soort: 'opslaan', next, isSaving: false });
     else next();
   };
-  const settle = async (asked: Promise<Result<unknown>>, title: string) => {
+  const settle = async (asked: Promise<Result<unknown>>, title: string, then?: () => void) => {
     const answer = await asked;
-    if (answer.ok) await refresh();
-    else showFaults(title, answer.faults);
+    if (!answer.ok) return showFaults(title, answer.faults);
+    await refresh();
+    then?.();
   };
   const close = () => {
     hide();
@@ -75,8 +76,7 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
     },
     chooseFolder: () => settle(windowApi.ask('folder:choose', {}), nl.app.mapMislukt),
     async saveSettings(settings) {
-      hide();
-      await settle(windowApi.ask('settings:save', settings), nl.app.instellingenMislukt);
+      await settle(windowApi.ask('settings:save', settings), nl.app.instellingenMislukt, hide);
     },
   };
 }

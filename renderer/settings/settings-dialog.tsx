@@ -6,9 +6,9 @@ import { Button } from '../theme/components/button.tsx';
 import { Dialog } from '../theme/components/dialog.tsx';
 import { RadioGroup } from '../theme/components/radio-group.tsx';
 import { Select } from '../theme/components/select.tsx';
+import { applyTheme } from './apply-theme.ts';
 import { FolderField } from './folder-field.tsx';
 import { PersonFields } from './person-fields.tsx';
-import { chooseTheme, type ThemeChoice, themeChoice } from './theme-choice.ts';
 
 export type SettingsDialogProps = {
   start: StartState;
@@ -20,7 +20,7 @@ export type SettingsDialogProps = {
 
 const FORM = 'settings-form';
 
-/** Everything that can be set. The theme and the folder take effect at once, the rest when it is kept. */
+/** Everything that can be set. The theme is shown at once; whoever closes the dialog shows the one that was kept. */
 export function SettingsDialog({ start, onSave, onChooseFolder, onClose }: SettingsDialogProps) {
   const [settings, setSettings] = useState(start.settings);
   const change = (part: Partial<Settings>) => setSettings({ ...settings, ...part });
@@ -56,31 +56,34 @@ export function SettingsDialog({ start, onSave, onChooseFolder, onClose }: Setti
         />
         <FolderField label={nl.settings.map} folder={start.folder} onChoose={onChooseFolder} />
         <h3>{nl.settings.weergave}</h3>
-        <ThemeField />
+        <ThemeField
+          thema={settings.thema}
+          onChange={(thema) => {
+            change({ thema });
+            applyTheme(thema);
+          }}
+        />
       </form>
     </Dialog>
   );
 }
 
-const THEMES: { value: ThemeChoice; label: string }[] = [
+const THEMES: { value: Settings['thema']; label: string }[] = [
   { value: 'systeem', label: nl.settings.themas.systeem },
   { value: 'licht', label: nl.settings.themas.licht },
   { value: 'donker', label: nl.settings.themas.donker },
 ];
 
-function ThemeField() {
-  const [theme, setTheme] = useState(themeChoice);
+type ThemeFieldProps = { thema: Settings['thema']; onChange: (thema: Settings['thema']) => void };
+
+function ThemeField({ thema, onChange }: ThemeFieldProps) {
   return (
     <RadioGroup
       label={nl.settings.thema}
       help={nl.settings.themaUitleg}
       options={THEMES}
-      value={theme}
-      onChange={(value) => {
-        const choice = THEMES.find((option) => option.value === value)?.value ?? 'systeem';
-        setTheme(choice);
-        chooseTheme(choice);
-      }}
+      value={thema}
+      onChange={(value) => onChange(THEMES.find((option) => option.value === value)?.value ?? 'systeem')}
     />
   );
 }

@@ -10,7 +10,13 @@ const file = 'a1b2c3';
 /** For every request something that fits. */
 export const FITTING_INPUTS: { readonly [Name in RequestName]: RequestInput<Name> } = {
   'app:start': {},
-  'settings:save': { naam: 'A. de Vries', functie: 'beleidsmedewerker', huisstijl: 'nijmegen', isWelcomed: true },
+  'settings:save': {
+    naam: 'A. de Vries',
+    functie: 'beleidsmedewerker',
+    huisstijl: 'nijmegen',
+    thema: 'donker',
+    isWelcomed: true,
+  },
   'folder:choose': {},
   'folder:open': { folder: file },
   'letters:list': { query: 'werkbedrijf' },

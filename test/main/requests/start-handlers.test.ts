@@ -14,7 +14,7 @@ describe('the first start', () => {
   test('gives all that the window needs, asks no folder of anybody and writes nothing', async () => {
     const state = await run.handlers['app:start']({});
     expect(state).toMatchObject({
-      settings: { naam: '', functie: '', huisstijl: 'voorbeeldgemeente', isWelcomed: false },
+      settings: { naam: '', functie: '', huisstijl: 'voorbeeldgemeente', thema: 'systeem', isWelcomed: false },
       recent: [],
       platform: 'linux',
       version: '1.2.3',
@@ -28,7 +28,13 @@ describe('the first start', () => {
 });
 
 describe('the settings', () => {
-  const settings = { naam: 'A. de Vries', functie: 'beleidsmedewerker', huisstijl: 'nijmegen', isWelcomed: true };
+  const settings = {
+    naam: 'A. de Vries',
+    functie: 'beleidsmedewerker',
+    huisstijl: 'nijmegen',
+    thema: 'donker' as const,
+    isWelcomed: true,
+  };
 
   test('come back in the next run', async () => {
     resultValue(await run.handlers['settings:save'](settings));
