@@ -1,3 +1,4 @@
+import { ConnectionLost } from '../../stand-in/connection.ts';
 import type { Project } from '../../stand-in/project.ts';
 import { scriptedDialogs } from '../../stand-in/screen/dialogs.ts';
 import { runStandIn } from '../../stand-in/screen/run-stand-in.ts';
@@ -57,7 +58,8 @@ export async function startOnStandIn({
     opened: async () => app.opened,
     requests: async () => app.refused,
     emit: (event: string, ...args: unknown[]) => remote.emitAppEvent(event, args),
-    closeWindow: () => remote.userCloses(1),
+    // An app that ends with its last window answers no more.
+    closeWindow: () => remote.userCloses(1).catch(trueWhenLost),
     mainProcess: { pid: child.pid ?? -1 },
     output: app.host.output,
     kill: () => stop('SIGKILL'),
@@ -69,6 +71,11 @@ export async function startOnStandIn({
       if (unanswered.length > 0) throw new Error(`Dialogs without an answer: ${JSON.stringify(unanswered)}`);
     },
   };
+}
+
+function trueWhenLost(error: unknown): true {
+  if (error instanceof ConnectionLost) return true;
+  throw error;
 }
 
 /** Never resolves; rejects when the app ends before it shows a window, or shows none for long. */

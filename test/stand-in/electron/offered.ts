@@ -37,14 +37,15 @@ export function offered<T extends object>(name: string, target: T): T {
 
 /** Something of Electron that is not there at all: any use of it throws. */
 export function absent(name: string): unknown {
-  const refuse = () => {
+  const refuse = (): never => {
     throw new NotOffered(name);
   };
-  return new Proxy(refuse, {
+  return new Proxy(class Absent {}, {
     get(_, key) {
       if (typeof key === 'symbol' || ASKED_OF_ANY_OBJECT.has(key)) return undefined;
       throw new NotOffered(`${name}.${key}`);
     },
+    apply: refuse,
     construct: refuse,
   });
 }

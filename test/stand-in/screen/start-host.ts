@@ -15,7 +15,7 @@ export type HostSettings = HostOptions & {
   /** 'pipe' collects what the app writes; 'inherit' shows it. */
   output: 'pipe' | 'inherit';
   /** Forces Node's older kind of module hooks. */
-  redirect?: 'register';
+  redirect?: 'newest' | 'register';
 };
 
 /** The process in which the app's main code runs. `ended` gives its exit code, or null when it was killed. */
@@ -51,7 +51,8 @@ export function startHost(settings: HostSettings, screen: Methods): Host {
   );
   const ended = new Promise<number | null>((resolve) => {
     child.on('disconnect', lose);
-    child.on('exit', (code) => {
+    // What it wrote is complete at 'close', not yet at 'exit'.
+    child.on('close', (code) => {
       lose();
       resolve(code);
     });
