@@ -127,3 +127,18 @@ describe('running text', () => {
     });
   });
 });
+
+describe('marks', () => {
+  it('stand on blocks, on the blocks of punten and on items of both levels, only when they are asked for', () => {
+    const printed = richLetter().blokken;
+    const marksIn = (marks: boolean) => {
+      const json = JSON.stringify(pdfBlocks(printed, { ...place, marks }, corps.alinea));
+      return [...json.matchAll(/"mark":"([a-z0-9_]+)"/g)].map((match) => match[1]);
+    };
+    expect(marksIn(false)).toEqual([]);
+    const marks = marksIn(true);
+    expect(new Set(marks).size).toBe(marks.length);
+    expect(marks).toEqual(expect.arrayContaining(printed.map(({ id }) => id)));
+    expect(marks.length).toBeGreaterThan(printed.length);
+  });
+});
