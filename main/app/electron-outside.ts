@@ -1,8 +1,9 @@
-import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
+import { app, type BrowserWindow, dialog, nativeTheme, type OpenDialogOptions, shell } from 'electron';
 import { nl } from '../text/nl.ts';
 import type { Outside } from './outside.ts';
 
 const { dialoog } = nl;
+const THEMES = { systeem: 'system', licht: 'light', donker: 'dark' } as const;
 const LETTERS = [{ name: dialoog.brieven, extensions: ['brief'] }];
 
 /** The dialogs of the system over our window, and other programs. `ownWindow` is asked at each dialog. */
@@ -39,6 +40,9 @@ export function createOutside(ownWindow: () => BrowserWindow | undefined): Outsi
         () => false,
       ),
     addRecentDocument: (path) => app.addRecentDocument(path),
+    showTheme: (thema) => {
+      nativeTheme.themeSource = THEMES[thema];
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Settings } from '../contract.ts';
+
 /** What is asked of the user in a dialog of the system, and of other programs. Electron's part is in electron-outside.ts. */
 export type Outside = {
   /** Undefined when the user cancels, here and below. */
@@ -13,4 +15,6 @@ export type Outside = {
   openAddress(address: string): Promise<boolean>;
   /** Puts a letter in the system's own list of documents. */
   addRecentDocument(path: string): void;
+  /** Bar, menus and dialogs of the system follow the colours of the window. */
+  showTheme(thema: Settings['thema']): void;
 };

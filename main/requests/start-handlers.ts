@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ok } from '../../letter/model/result.ts';
-import type { Program } from '../app/program.ts';
+import { FIRST_SETTINGS, type Program } from '../app/program.ts';
 import type { StartState } from '../contract.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
 import { loadAllTemplates } from '../sources/load-template.ts';
@@ -10,14 +10,16 @@ export function startHandlers(program: Program): Pick<Handlers, 'app:start' | 's
   return {
     'app:start': () => startState(program),
     'settings:save': async (settings) => {
+      const before = await program.settings.read();
       const saved = await program.settings.change(() => settings);
+      if (settings.thema !== before.thema) program.surroundings.outside.showTheme(settings.thema);
       return saved.ok ? ok(null) : saved;
     },
   };
 }
 
 async function startState({ surroundings, settings, places, tokens, sources }: Program): Promise<StartState> {
-  const { version, platform, openRequests, notice } = surroundings;
+  const { version, platform, openRequests, notice, outside } = surroundings;
   const [kept, folder, recent, { templates }, huisstijlen] = await Promise.all([
     settings.read(),
     places.folder(),
@@ -26,6 +28,7 @@ async function startState({ surroundings, settings, places, tokens, sources }: P
     huisstijlenOf(sources),
   ]);
   openRequests.windowIsReady((path) => notice('open-file', tokens.refFor(path)));
+  if (kept.thema !== FIRST_SETTINGS.thema) outside.showTheme(kept.thema);
   const opening = openRequests.waiting();
   return {
     settings: kept,

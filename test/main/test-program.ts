@@ -75,5 +75,6 @@ function outsideFrom(answers: Answers): Outside {
     showInFolder: (path) => void answers.asked.push(['show', path]),
     openAddress: asked('address', () => answers.opens),
     addRecentDocument: (path) => void answers.asked.push(['recent', path]),
+    showTheme: (thema) => void answers.asked.push(['theme', thema]),
   };
 }

@@ -51,6 +51,16 @@ describe('the settings', () => {
     expect(existsSync(`${path}.kapot`)).toBe(true);
   });
 
+  test('tell the system its colours when they change, and at the next start', async () => {
+    await run.handlers['app:start']({});
+    resultValue(await run.handlers['settings:save'](settings));
+    resultValue(await run.handlers['settings:save']({ ...settings, naam: 'B. Bakker' }));
+    expect(run.answers.asked).toEqual([['theme', 'donker']]);
+    const next = startTestProgram({ root: run.root });
+    await next.handlers['app:start']({});
+    expect(next.answers.asked).toEqual([['theme', 'donker']]);
+  });
+
   test('give a new letter its huisstijl', async () => {
     resultValue(await run.handlers['settings:save'](settings));
     const made = resultValue(await run.handlers['letter:new']({ template: 'reactie-op-wensen' }));
