@@ -1,5 +1,6 @@
 import './letter-screen.css';
-import { type CSSProperties, useId, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
+import { ReactEditor } from 'slate-react';
 import { EditorToolbar } from '../editor/editor-toolbar.tsx';
 import { FindBar } from '../editor/find-bar.tsx';
 import { LetterEditor } from '../editor/letter-editor.tsx';
@@ -39,6 +40,8 @@ export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) 
   const find = () => setFinding((times) => times + 1);
   const screen = useRef<HTMLDivElement>(null);
   const panelId = useId();
+  // One who opens a letter can type at once.
+  useEffect(() => ReactEditor.focus(session.editor), [session]);
   useRegionKeys(screen);
   useLetterCommands({
     save: () => saving.save('save'),

@@ -1,10 +1,9 @@
 import './status-bar.css';
 import { Minus, Plus } from 'lucide-react';
-import { wordCount } from '../editor/word-count.ts';
 import type { LetterSession } from '../session/letter-session.ts';
-import { useSessionState } from '../session/session-context.ts';
 import { nl } from '../text/nl.ts';
 import { IconButton } from '../theme/components/icon-button.tsx';
+import { useWordCount } from './use-word-count.ts';
 import type { Zoom } from './use-zoom.ts';
 
 export type StatusBarProps = {
@@ -16,7 +15,7 @@ export type StatusBarProps = {
 
 /** How long the letter is, from what it is made, and how large it is shown. */
 export function StatusBar({ session, zoom, pageCount }: StatusBarProps) {
-  const words = useSessionState(session, (state) => wordCount(state.body));
+  const words = useWordCount(session);
   const { template } = session.template;
   return (
     <footer className="cb-status-bar" data-region="">

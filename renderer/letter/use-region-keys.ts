@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { isDialogOpen } from '../frame/is-dialog-open.ts';
 
 const TAB_STOPS =
-  '[data-slate-editor], a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex="0"]';
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex="0"]';
 
 /**
  * F6 goes to the next part of the screen (`data-region`), Shift+F6 to the one before; each remembers where the focus was
@@ -39,14 +39,17 @@ function regionOf(target: EventTarget | null): Element | undefined {
 
 /** Focuses what had the focus last, else the first that can have it. Returns whether there was something. */
 function enter(region: Element, before: HTMLElement | undefined): boolean {
-  const isThere = before?.isConnected === true && before.checkVisibility() && before.tabIndex >= 0;
-  const target = isThere ? before : firstStop(region);
+  const target = before?.isConnected === true && isTabStop(before) ? before : firstStop(region);
   target?.focus();
   return target !== undefined;
 }
 
+/** Of the letter itself the text comes first, although a letter begins with its gegevens. */
 function firstStop(region: Element): HTMLElement | undefined {
-  return [...region.querySelectorAll<HTMLElement>(TAB_STOPS)].find(
-    (element) => element.tabIndex >= 0 && element.checkVisibility(),
-  );
+  const text = region.querySelector<HTMLElement>('[contenteditable="true"]');
+  return text ?? [...region.querySelectorAll<HTMLElement>(TAB_STOPS)].find(isTabStop);
+}
+
+function isTabStop(element: HTMLElement): boolean {
+  return (element.tabIndex >= 0 || element.isContentEditable) && element.checkVisibility();
 }

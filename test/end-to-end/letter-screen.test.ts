@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { textOf } from '../../letter/body/queries/text-of.ts';
 import type { Letter } from '../../letter/model/letter.ts';
 import { isIsoDate } from '../../letter/print/dutch-date.ts';
 import type { RunningApp } from './harness/running-app.ts';
@@ -150,6 +151,85 @@ test('a wens moves with its reactie by Alt and an arrow, and keeps the focus', a
   for (const key of ['wensen', 'reacties']) expect(ids(readLetter(file), key)).toEqual(ids(before, key).reverse());
 });
 
+test('the outline leads to a part of the letter and marks where the cursor is', async () => {
+  const file = letterFile('E26.000183');
+  const page = await open(file);
+  const outline = page.getByRole('navigation');
+  await outline.getByRole('button', { name: /^Geadresseerde/ }).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await currentLine(page)).toMatch(/^Inleiding/);
+  await page.keyboard.type('Vooraf. ');
+  await outline.getByRole('button', { name: /^Ad wens 2/ }).press('Enter');
+  expect(await currentLine(page)).toMatch(/^Ad wens 2/);
+  await page.keyboard.type('Kortom: ');
+  await save(page);
+  const { body } = readLetter(file);
+  expect(textOf(body[0]!)).toMatch(/^Vooraf\. Op /);
+  const reacties = body.find(({ type }) => type === 'reacties')!;
+  expect(textOf(reacties.children[1]!)).toMatch(/^Kortom: /);
+});
+
+function currentLine(page: Page): Promise<string | null> {
+  return page.locator('[aria-current="location"]').textContent();
+}
+
+test('undo and redo go through text and form in the order in which things were done', async () => {
+  const file = letterFile('E26.000183');
+  const before = readFileSync(file, 'utf8');
+  const page = await open(file);
+  const outline = page.getByRole('navigation');
+  await outline.getByRole('button', { name: /^Inleiding/ }).press('Enter');
+  await page.keyboard.type('Eerst ');
+  await page.locator('#gegeven-kenmerk').fill('E26.000999');
+  await outline.getByRole('button', { name: /^Slot/ }).press('Enter');
+  await page.keyboard.type('Daarna ');
+  await page.locator('#veld-datum_toezending').fill('gisteren');
+  const text = page.locator('[data-slate-editor]');
+  const kenmerk = page.locator('#gegeven-kenmerk');
+  await page.keyboard.press('Control+Z');
+  expect(await page.locator('#veld-datum_toezending').inputValue()).toBe('28 oktober 2025');
+  expect(await text.textContent()).toContain('Daarna ');
+  await page.keyboard.press('Control+Z');
+  expect(await text.textContent()).not.toContain('Daarna ');
+  expect(await kenmerk.inputValue()).toBe('E26.000999');
+  await page.keyboard.press('Control+Z');
+  expect(await kenmerk.inputValue()).toBe('E26.000183');
+  expect(await text.textContent()).toContain('Eerst ');
+  await page.keyboard.press('Control+Z');
+  expect(await text.textContent()).not.toContain('Eerst ');
+  await page.getByText('Opgeslagen', { exact: true }).waitFor();
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Control+Y');
+  expect(await text.textContent()).toContain('Daarna ');
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Control+Z');
+  await save(page);
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});
+
+test('F6 goes from part to part, and back to where the focus was', async () => {
+  const page = await open(letterFile('E26.000183'));
+  await page.locator('#gegeven-onderwerp').focus();
+  const parts: string[] = [];
+  for (let presses = 0; presses < 6; presses += 1) {
+    await page.keyboard.press('F6');
+    parts.push(await page.evaluate(() => document.activeElement?.closest('[data-region]')?.tagName ?? ''));
+  }
+  expect(parts).toEqual(['FOOTER', 'HEADER', 'DIV', 'NAV', 'DIV', 'ASIDE']);
+  expect(await focusedId(page)).toBe('gegeven-onderwerp');
+  await page.keyboard.press('Shift+F6');
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-slate-editor'))).toBe(true);
+});
+
+test('a letter that is opened can be typed in at once', async () => {
+  const file = letterFile('E26.000183');
+  const page = await open(file);
+  await page.keyboard.type('Zie ');
+  await save(page);
+  expect(textOf(readLetter(file).body[0]!)).toMatch(/^Zie Op /);
+});
+
 test('a letter that changed on disk is not overwritten; it can be opened again', async () => {
   const file = letterFile('E26.000183');
   const page = await open(file);
@@ -179,7 +259,7 @@ test('a letter that cannot be written stays in the window, with what to do', asy
 test('the panel is made wider by keyboard', async () => {
   const page = await open(letterFile('E26.000183'));
   const line = page.getByRole('separator', { name: 'Breedte van het paneel' });
-  const panel = page.getByRole('complementary');
+  const panel = page.getByRole('complementary', { name: 'Gegevens, controle' });
   const before = (await panel.boundingBox())!.width;
   await line.press('ArrowLeft');
   expect((await panel.boundingBox())!.width).toBeGreaterThan(before);

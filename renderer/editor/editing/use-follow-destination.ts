@@ -33,7 +33,9 @@ function pathOf(session: LetterSession, place: Destination['place']): number[] |
 
 function showPlace(editor: BodyEditor & ReactEditor, path: number[]): void {
   Transforms.select(editor, Editor.start(editor, path));
-  ReactEditor.focus(editor);
+  // Slate takes the focus only when the selection has gone through, which it has after this turn; left to itself it waits
+  // longer, and loses what is typed meanwhile.
+  queueMicrotask(() => ReactEditor.focus(editor));
   const element = domNodeOf(editor, Editor.node(editor, path)[0]);
   // After Slate has set the selection of the page, which shows it at an edge.
   requestAnimationFrame(() => element?.scrollIntoView({ block: 'center' }));
