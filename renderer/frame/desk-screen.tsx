@@ -8,6 +8,7 @@ import { WelcomeScreen } from '../start/welcome-screen.tsx';
 import { CrashScreen } from './crash-screen.tsx';
 import type { DeskDialog } from './desk-dialog.ts';
 import { DeskDialogs } from './desk-dialogs.tsx';
+import { DialogFailure } from './dialog-failure.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useCommands } from './use-commands.ts';
 import { type Desk, useDesk } from './use-desk.ts';
@@ -37,7 +38,12 @@ export function DeskScreen({ start, refresh }: DeskScreenProps) {
       >
         <CurrentScreen desk={desk} start={start} />
       </ErrorBoundary>
-      <DeskDialogs desk={desk} start={start} />
+      <ErrorBoundary
+        key={`dialog ${desk.dialog?.soort}`}
+        fallback={() => <DialogFailure onClose={() => desk.show(undefined)} />}
+      >
+        <DeskDialogs desk={desk} start={start} />
+      </ErrorBoundary>
     </>
   );
 }

@@ -18,6 +18,7 @@ export const nl = {
       opslaan: 'Brief opslaan',
       opgeslagen: (naam: string) => `De brief staat in ${naam}.`,
       naarBrieven: 'Naar de brieven',
+      venster: 'Dit venstertje kan niet worden getoond. Sluit deze melding en probeer het nog eens.',
     },
   },
   start: {
