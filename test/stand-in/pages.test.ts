@@ -96,6 +96,21 @@ describe('leaving the page', () => {
     expect(await app.requests()).toEqual([]);
   });
 
+  test('the app is not asked when it loads the page again itself, or a test does', async () => {
+    await app.page.reload();
+    expect(await app.page.textContent('#groet')).toBe('Hallo');
+    expect((await seenBy(app)).navigations).toEqual([]);
+    await app.page.evaluate(() => location.reload());
+    await expect.poll(async () => (await seenBy(app)).navigations).toEqual(['app://proef/index.html']);
+  });
+
+  test('a page that crashes is told to the app, which loads it again', async () => {
+    const crashed = app.page;
+    await crashed.goto('chrome://crash').catch(() => {});
+    await expect.poll(() => app.page !== crashed && app.page.textContent('#groet')).toBe('Hallo');
+    expect((await seenBy(app)).events).toContain('crashed');
+  });
+
   test('a new window is asked for and not opened; its address opens outside', async () => {
     await app.page.evaluate(() => {
       const link = document.createElement('a');

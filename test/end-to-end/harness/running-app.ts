@@ -23,8 +23,8 @@ export type SentNotice = { name: string; notice: unknown };
 /** The app as a test sees it: the same on Electron and on the stand-in. */
 export type RunningApp = {
   kind: 'electron' | 'stand-in';
-  /** The page of the app's window, loaded. */
-  page: Page;
+  /** The page of the app's window, loaded. A window whose page crashed and was loaded again has another one. */
+  readonly page: Page;
   /** The folder for the app's own data. */
   userData: string;
   /** A home folder of its own: "Documenten" and the like lie in it. */

@@ -38,7 +38,7 @@ export async function startOnStandIn({
     isFirstInstance: true,
   });
   const { remote, process: child } = app.host;
-  const page = await Promise.race([app.firstPage, failWithoutWindow(app.ended, app.host.output)]);
+  const first = await Promise.race([app.firstPage, failWithoutWindow(app.ended, app.host.output)]);
 
   async function stop(signal: NodeJS.Signals): Promise<void> {
     child.kill(signal);
@@ -48,7 +48,9 @@ export async function startOnStandIn({
 
   return {
     kind: 'stand-in',
-    page,
+    get page() {
+      return app.page() ?? first;
+    },
     userData,
     home,
     menu: (id) => remote.clickMenu(id),

@@ -7,19 +7,28 @@ import { type WorldSources, worldSources } from './world-sources.ts';
 
 const WORLD = 'collegebrief preload';
 
+/** In milliseconds. */
+const LATEST_WISH = 30;
+
 /** One window of the app: a page, its preload's world, and the messages between that world and the host. */
 export class AppWindow {
   readonly page: Page;
+  readonly options: WindowOptions;
   private readonly id: number;
   private readonly host: Remote<HostCalls>;
   private readonly session: CDPSession;
   private readonly sources: WorldSources | null;
   private worldContext = -1;
-  private expected: string | null = null;
+  /** Addresses that the page asked to go to by itself. */
+  private readonly requested = new Set<string>();
+  private isCrashed = false;
+  /** The app itself is leading the page to an address. */
+  private isLed = false;
 
   private constructor(page: Page, session: CDPSession, options: WindowOptions, host: Remote<HostCalls>) {
     this.page = page;
     this.session = session;
+    this.options = options;
     this.id = options.window;
     this.host = host;
     this.sources = options.preload === null ? null : worldSources(options.preload);
@@ -46,7 +55,11 @@ export class AppWindow {
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) void host.navigated(id, toAppAddress(frame.url())).catch(complain);
     });
-    page.on('crash', () => void host.pageCrashed(id).catch(complain));
+    session.on('Page.frameRequestedNavigation', ({ url }) => this.requested.add(url));
+    page.on('crash', () => {
+      this.isCrashed = true;
+      void host.pageCrashed(id).catch(complain);
+    });
     await Promise.all([session.send('Page.enable'), session.send('Runtime.enable')]);
     if (this.sources === null) return;
     const { binding, page: pageSource, preload } = this.sources;
@@ -55,24 +68,35 @@ export class AppWindow {
     await session.send('Page.addScriptToEvaluateOnNewDocument', { source: preload, worldName: WORLD });
   }
 
-  /** Whether the page goes somewhere by itself, so that the app must be asked. */
-  isOwnIdea(url: string): boolean {
-    return this.expected !== url;
+  /** Whether the page goes to `url` by itself, so that the app must be asked, and not because the app or a test says so. */
+  async isOwnIdea(url: string): Promise<boolean> {
+    if (this.requested.delete(url)) return true;
+    if (this.isLed) return false;
+    // The page's wish and the request that follows from it come along different ways.
+    await new Promise((resolve) => setTimeout(resolve, LATEST_WISH));
+    return this.requested.delete(url);
   }
 
-  async load(url: string): Promise<void> {
-    this.expected = toScreenAddress(url);
+  load(url: string): Promise<void> {
+    return this.leadTo(() => this.page.goto(toScreenAddress(url), { waitUntil: 'load' }));
+  }
+
+  reload(): Promise<void> {
+    return this.leadTo(() => this.page.reload({ waitUntil: 'load' }));
+  }
+
+  private async leadTo(go: () => Promise<unknown>): Promise<void> {
+    this.isLed = true;
     try {
-      await this.page.goto(this.expected, { waitUntil: 'load' });
+      await go();
     } finally {
-      this.expected = null;
+      this.isLed = false;
     }
   }
 
-  async reload(): Promise<void> {
-    this.expected = this.page.url();
-    await this.page.reload({ waitUntil: 'load' });
-    this.expected = null;
+  /** A crashed page stays dead in Playwright; the window needs another. */
+  get hasCrashed(): boolean {
+    return this.isCrashed;
   }
 
   notice(channel: string, payload: string): Promise<void> {

@@ -23,6 +23,8 @@ export type Screen = {
   calls: ScreenCalls;
   /** The page of the first window, when it has loaded. */
   firstPage: Promise<Page>;
+  /** The page of the first window that is open now. */
+  page: () => Page | undefined;
   notices: Notice[];
   opened: ExternalOpen[];
   recent: string[];
@@ -63,6 +65,16 @@ export function createScreen(settings: ScreenSettings, host: () => Remote<HostCa
     if (isForPerson) heedPerson(page, id, host(), () => windows.has(id));
   }
 
+  /** Gives a window whose page crashed another page, at the same address. */
+  async function replace({ page, options }: AppWindow): Promise<void> {
+    const address = page.url();
+    windows.delete(options.window);
+    await page.close();
+    opening = context.newPage().then((fresh) => prepare(fresh, options));
+    await opening;
+    await windowById(options.window).load(address);
+  }
+
   const calls: ScreenCalls = {
     async openWindow(options) {
       // Entered at once, so that the page is not taken for one that the app did not open.
@@ -75,7 +87,11 @@ export function createScreen(settings: ScreenSettings, host: () => Remote<HostCa
       await window.load(url);
       showFirst(window.page);
     },
-    reload: (id) => windowById(id).reload(),
+    async reload(id) {
+      const window = windowById(id);
+      if (window.hasCrashed) await replace(window);
+      else await window.reload();
+    },
     async closeWindow(id) {
       const window = windowById(id);
       windows.delete(id);
@@ -112,6 +128,7 @@ export function createScreen(settings: ScreenSettings, host: () => Remote<HostCa
       const found = [...windows].find(([, window]) => window.page === page);
       return found === undefined ? undefined : { id: found[0], window: found[1] };
     },
+    page: () => [...windows.values()][0]?.page,
     settled: () => opening.catch(() => {}),
     async closeAll() {
       const pages = [...windows.values()].map(({ page }) => page);

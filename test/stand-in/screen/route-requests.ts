@@ -29,7 +29,7 @@ async function handle(route: Route, { host, windowOf, refused }: Routing): Promi
     await route.abort('aborted');
     return;
   }
-  const isOwnIdea = isMainNavigation(request) && owner.window.isOwnIdea(url);
+  const isOwnIdea = isMainNavigation(request) && (await owner.window.isOwnIdea(url));
   if (isOwnIdea && !(await host.mayNavigate(owner.id, toAppAddress(url)))) {
     await route.abort('aborted');
     return;

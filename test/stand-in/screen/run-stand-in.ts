@@ -7,7 +7,7 @@ import { type Host, type HostSettings, startHost } from './start-host.ts';
 export type StandInSettings = HostSettings & ScreenSettings;
 
 /** An app that runs on the stand-in. */
-export type StandIn = Pick<Screen, 'firstPage' | 'notices' | 'opened' | 'recent'> & {
+export type StandIn = Pick<Screen, 'firstPage' | 'page' | 'notices' | 'opened' | 'recent'> & {
   host: Host;
   refused: RefusedRequest[];
   /** Resolves with the exit code when the app has ended; its pages are closed then. */
@@ -27,8 +27,8 @@ export async function runStandIn(settings: StandInSettings): Promise<StandIn> {
     return code;
   });
   await runMain(host);
-  const { firstPage, notices, opened, recent } = screen;
-  return { host, firstPage, notices, opened, recent, refused, ended };
+  const { firstPage, page, notices, opened, recent } = screen;
+  return { host, firstPage, page, notices, opened, recent, refused, ended };
 }
 
 /** Fails with what the app wrote when its main bundle could not be run. */
