@@ -66,9 +66,9 @@ export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) 
     <SessionContext value={session}>
       <div className="cb-letter-screen" ref={screen} style={measures}>
         <TopBar session={session} saving={saving} onLeave={onLeave} onExport={() => setIsExporting(true)} />
-        <div className="cb-letter-screen__tools" data-region="">
+        <section className="cb-letter-screen__tools" aria-label={nl.letter.werkbalk} data-region="">
           <EditorToolbar session={session} onFind={find} />
-        </div>
+        </section>
         <div className="cb-letter-screen__columns">
           <nav className="cb-letter-screen__outline" aria-label={nl.letter.opbouw} data-region="">
             <Outline session={session} />
@@ -82,8 +82,8 @@ export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) 
             <div className="cb-letter-screen__paper" data-region="">
               <LetterEditor session={session} />
             </div>
+            <PanelWidth panelId={panelId} width={panelWidth} onChange={setPanelWidth} />
           </main>
-          <PanelWidth panelId={panelId} width={panelWidth} onChange={setPanelWidth} />
           <aside className="cb-letter-screen__panel" id={panelId} aria-label={nl.letter.paneel} data-region="">
             <SidePanel session={session} choice={panel} onPageCount={setPageCount} />
           </aside>

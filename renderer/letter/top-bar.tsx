@@ -1,5 +1,6 @@
 import './top-bar.css';
 import { ChevronLeft } from 'lucide-react';
+import { useWindowTitle } from '../frame/use-window-title.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { useSessionState } from '../session/session-context.ts';
 import { nl } from '../text/nl.ts';
@@ -19,6 +20,7 @@ export function TopBar({ session, saving, onLeave, onExport }: TopBarProps) {
   const onderwerp = useSessionState(session, (state) => state.gegevens.onderwerp);
   const kenmerk = useSessionState(session, (state) => state.gegevens.kenmerk);
   const { status } = session.letter();
+  useWindowTitle(onderwerp || nl.letter.zonderOnderwerp);
   return (
     <header className="cb-top-bar" data-region="">
       <Button variant="subtle" icon={ChevronLeft} onClick={onLeave}>

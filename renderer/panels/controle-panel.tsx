@@ -79,7 +79,7 @@ function Group({ group, stop, onKeyDown, onFocus, onChoose }: GroupProps) {
       <ul className="cb-controle__list">
         {group.places.map(({ label, findings }) => (
           <li key={label} className="cb-controle__place">
-            <h4 className="cb-controle__label">{label}</h4>
+            <h4 className={saysItself(label, findings) ? 'cb-visually-hidden' : 'cb-controle__label'}>{label}</h4>
             {findings.map((finding) => (
               <button
                 key={`${finding.code} ${finding.sentence} ${idOf(finding)}`}
@@ -99,6 +99,11 @@ function Group({ group, stop, onKeyDown, onFocus, onChoose }: GroupProps) {
       </ul>
     </section>
   );
+}
+
+/** The name of the place need not be seen where every sentence says it. */
+function saysItself(label: string, findings: readonly Finding[]): boolean {
+  return findings.every(({ sentence }) => sentence.includes(`'${label}'`));
 }
 
 function idOf({ place }: Finding): string {

@@ -1,8 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Finding } from '../../../letter/check/finding.ts';
-import type { LetterSession } from '../../session/letter-session.ts';
+import type { LetterSession, SessionState } from '../../session/letter-session.ts';
 import { sameJson } from '../../session/same-json.ts';
-import { type Missing, missingPlaces } from './missing-places.ts';
+import { missingPlaces } from './missing-places.ts';
 import type { OutlineEntry } from './outline-entry.ts';
 import { outlineOf } from './outline-of.ts';
 
@@ -14,23 +13,20 @@ export function useOutline(session: LetterSession): readonly OutlineEntry[] {
 
 function outlineSnapshot(session: LetterSession): () => readonly OutlineEntry[] {
   let seen = session.state();
-  let missing: { findings: readonly Finding[]; places: Missing } = missingNow(session);
-  let outline = outlineOf(seen, missing.places);
+  let missing = missingPlaces(seen);
+  let outline = outlineOf(seen, missing);
   return () => {
     const state = session.state();
     if (state === seen) return outline;
-    const isSame = state.body === seen.body && state.words === seen.words && state.findings === seen.findings;
-    seen = state;
-    if (isSame) return outline;
+    const isSame = (fields: readonly (keyof SessionState)[]) => fields.every((field) => state[field] === seen[field]);
     // Findings come when typing pauses: only then the whole letter is looked through.
-    if (missing.findings !== state.findings) missing = missingNow(session);
-    const next = outlineOf(state, missing.places);
+    const isMissingSame = isSame(['findings', 'values']);
+    const isOutlineSame = isMissingSame && isSame(['body', 'words']);
+    seen = state;
+    if (isOutlineSame) return outline;
+    if (!isMissingSame) missing = missingPlaces(state);
+    const next = outlineOf(state, missing);
     if (!sameJson(outline, next)) outline = next;
     return outline;
   };
-}
-
-function missingNow(session: LetterSession): { findings: readonly Finding[]; places: Missing } {
-  const { body, findings } = session.state();
-  return { findings, places: missingPlaces(body, findings) };
 }

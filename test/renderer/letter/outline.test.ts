@@ -11,7 +11,7 @@ import { openSession } from '../session/open-session.ts';
 function outline(session: LetterSession): OutlineEntry[] {
   session.checkNow();
   const state = session.state();
-  return outlineOf(state, missingPlaces(state.body, state.findings));
+  return outlineOf(state, missingPlaces(state));
 }
 
 /** "label state count", a line each, children with two spaces before them. */
@@ -75,6 +75,12 @@ describe('the lines', () => {
     session.setGegevens(({ velden: { datum_toezending: _, ...velden }, ...gegevens }) => ({ ...gegevens, velden }));
     expect(entry(session, 'Inleiding').state).toBe('ontbreekt');
     expect(entry(session, 'Slot').state).toBe('gereed');
+  });
+
+  test('a veld on which a computed text of a part depends marks that part', () => {
+    const session = openSession('E26.000183');
+    session.setGegevens(({ velden: { aanpassing: _, ...velden }, ...gegevens }) => ({ ...gegevens, velden }));
+    expect(entry(session, 'Slot').state).toBe('ontbreekt');
   });
 
   test('a punt without text says so', () => {
