@@ -1,3 +1,4 @@
+import type { WebContents } from 'electron';
 import type { DialogAnswer, ShownDialog } from '../../stand-in/screen/dialogs.ts';
 import type { DialogKind, ExternalOpen } from '../../stand-in/wire.ts';
 import type { SentNotice } from './running-app.ts';
@@ -16,7 +17,7 @@ type Electron = typeof import('electron');
  * Runs in the main process of real Electron: answers its dialogs from `answers`, keeps the notices, and opens nothing
  * outside. Stands alone, because Playwright carries its source across.
  */
-export function installRecorder({ app, dialog, shell }: Electron, answers: DialogAnswer[]): void {
+export function installRecorder({ app, dialog, shell, webContents }: Electron, answers: DialogAnswer[]): void {
   const recorded: Recorded = { answers: [...answers], dialogs: [], notices: [], opened: [] };
   Object.assign(globalThis, { collegebriefTest: recorded });
 
@@ -59,11 +60,13 @@ export function installRecorder({ app, dialog, shell }: Electron, answers: Dialo
     },
     showItemInFolder: (target: string) => void recorded.opened.push({ kind: 'folder', target }),
   });
-  app.on('web-contents-created', (_, contents) => {
+  function listenTo(contents: WebContents): void {
     const send = contents.send.bind(contents);
     contents.send = (name: string, ...args: unknown[]) => {
       recorded.notices.push({ name, notice: args[0] });
       send(name, ...args);
     };
-  });
+  }
+  for (const contents of webContents.getAllWebContents()) listenTo(contents);
+  app.on('web-contents-created', (_, contents) => listenTo(contents));
 }

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import type { RefusedRequest } from '../../stand-in/screen/route-requests.ts';
 import { installRecorder, type Recorded } from './electron-recorder.ts';
@@ -11,7 +13,7 @@ export async function startOnElectron(binary: string, start: AppStart): Promise<
   const app = await _electron.launch({
     executablePath: binary,
     // A bundle of a test is named itself; the app is started as its folder, as Electron does by itself.
-    args: [main === project.main ? project.root : main, `--user-data-dir=${userData}`, ...(files ?? [])],
+    args: ['-r', userDataScript(home, userData), main === project.main ? project.root : main, ...(files ?? [])],
     cwd: project.root,
     env: testEnvironment(home) as Record<string, string>,
     locale: 'nl-NL',
@@ -28,6 +30,13 @@ export async function startOnElectron(binary: string, start: AppStart): Promise<
   await page.waitForURL(/^app:/);
   await page.waitForLoadState('load');
   return { kind: 'electron', page, userData, home, output, ...actions(app, page, requests), ...endings(app, remove) };
+}
+
+/** Electron takes its folder for data from the app's name only; a script before the app moves it. */
+function userDataScript(home: string, userData: string): string {
+  const file = join(home, 'user-data.cjs');
+  writeFileSync(file, `require('electron').app.setPath('userData', ${JSON.stringify(userData)});\n`);
+  return file;
 }
 
 function recorded(app: ElectronApplication): Promise<Recorded> {
