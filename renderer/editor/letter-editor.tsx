@@ -55,16 +55,18 @@ function Sheet({ session }: LetterEditorProps) {
   return (
     <div className="cb-letter-editor">
       <div ref={sheet} className="cb-letter-editor__sheet">
-        <article className="cb-paper cb-l-paper" aria-label={nl.editor.paper} style={paperStyle(huisstijl)}>
-          <LetterWordsContext value={letterWords}>
-            <Letterhead huisstijl={huisstijl} logoSvg={logoSvg} />
-            <div className="cb-l-kolom">
-              <LetterOpening />
-              <LetterBody session={session} onVeld={open} />
-              <LetterAfschrift />
-            </div>
-          </LetterWordsContext>
-        </article>
+        <div className="cb-letter-editor__zoom">
+          <article className="cb-paper cb-l-paper" aria-label={nl.editor.paper} style={paperStyle(huisstijl)}>
+            <LetterWordsContext value={letterWords}>
+              <Letterhead huisstijl={huisstijl} logoSvg={logoSvg} />
+              <div className="cb-l-kolom">
+                <LetterOpening />
+                <LetterBody session={session} onVeld={open} />
+                <LetterAfschrift />
+              </div>
+            </LetterWordsContext>
+          </article>
+        </div>
         {popover}
       </div>
       <Announcer editor={session.editor} />

@@ -15,16 +15,16 @@ export type GegevenButtonProps = {
 export function GegevenButton({ naam, label, text, isPlain = false }: GegevenButtonProps) {
   const session = useSession();
   const isMissing = text === undefined || text.trim() === '';
-  const look = isMissing ? 'cb-l-veld--leeg' : isPlain ? 'cb-l-gegeven--gewoon' : '';
+  const look = isMissing ? 'cb-l-veld cb-l-veld--leeg' : isPlain ? 'cb-l-veld cb-l-gegeven__gewoon' : 'cb-l-veld';
   return (
     <button
       type="button"
-      className={`cb-l-gegeven cb-l-veld ${look}`}
+      className="cb-l-gegeven"
       title={nl.editor.wijzigGegeven(label)}
       aria-label={isMissing ? nl.editor.ontbreekt(label) : `${label}: ${text}`}
       onClick={() => session.goTo({ soort: 'gegeven', naam, label })}
     >
-      {isMissing ? label : text}
+      <span className={look}>{isMissing ? label : text}</span>
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { AtSign, ListOrdered, Table } from 'lucide-react';
+import { AtSign, Hash, Table } from 'lucide-react';
 import { ReactEditor } from 'slate-react';
 import { isEmptyNode } from '../../../letter/body/queries/is-empty-node.ts';
 import { textOf } from '../../../letter/body/queries/text-of.ts';
@@ -70,7 +70,7 @@ export function VerwijzingMenu({ session, state }: MenuProps) {
     isDisabled: !state.magSchrijven,
     onSelect: thenBack(session, () => insertVerwijzing(session.editor, punt.id)),
   }));
-  return <MenuButton label={nl.editor.toolbar.verwijzing} icon={ListOrdered} items={items} />;
+  return <MenuButton label={nl.editor.toolbar.verwijzing} icon={Hash} items={items} />;
 }
 
 function shortened(text: string): string {
