@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { byKey, dialog, type Screen } from './screen.ts';
+
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Zoeken in de brieven van deze map' });
+const thumbnails = (page: Page) => page.locator('main canvas').first();
+
+/** From the first start to the letters of a folder, with the dialogs that lie over it. */
+export const START_SCREENS: readonly Screen[] = [
+  {
+    name: 'welkom',
+    kind: 'screen',
+    async open({ page }) {
+      await page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
+      await page.keyboard.type('A. Voorbeeld');
+    },
+    async close({ page }) {
+      await page.getByRole('button', { name: 'Beginnen' }).press('Enter');
+    },
+  },
+  {
+    name: 'start-zonder-map',
+    kind: 'screen',
+    async open({ page }) {
+      await page.getByText('Kies de map waarin uw brieven staan.').waitFor();
+      await thumbnails(page).waitFor();
+    },
+  },
+  {
+    name: 'start-lege-map',
+    kind: 'screen',
+    async open({ app, page, empty }) {
+      await app.answer({ dialog: 'open', choose: [empty] });
+      await page.getByRole('main').getByRole('button', { name: 'Map kiezen…' }).press('Enter');
+      await page.getByText('In deze map staan nog geen brieven.').waitFor();
+    },
+    async close({ app, page, letters }) {
+      await app.answer({ dialog: 'open', choose: [letters] });
+      await page.getByRole('main').getByRole('button', { name: 'Andere map…' }).press('Enter');
+    },
+  },
+  {
+    name: 'start',
+    kind: 'screen',
+    async open({ page }) {
+      await page.getByRole('grid', { name: 'Brieven in deze map' }).waitFor();
+    },
+  },
+  {
+    name: 'start-zoeken',
+    kind: 'screen',
+    async open({ page }) {
+      await page.keyboard.press('Control+F');
+      await page.keyboard.type('werkbedrijf');
+      await page.getByText(/brieven gevonden/).waitFor();
+    },
+    async close({ page }) {
+      await search(page).press('Escape');
+      await page.getByRole('heading', { name: 'Begin met een sjabloon' }).waitFor();
+    },
+  },
+  {
+    name: 'start-niets-gevonden',
+    kind: 'screen',
+    async open({ page }) {
+      await page.keyboard.press('Control+F');
+      await page.keyboard.type('zeppelin');
+      await page.getByText('Geen brief gevonden').waitFor();
+    },
+    async close({ page }) {
+      await search(page).press('Escape');
+      await page.getByRole('grid', { name: 'Brieven in deze map' }).waitFor();
+    },
+  },
+  dialog('nieuwe-brief', 'Nieuwe brief', {
+    from: search,
+    async open({ page }) {
+      await page.keyboard.press('Control+N');
+      await page.locator('dialog canvas').first().waitFor();
+    },
+  }),
+  dialog('instellingen', 'Instellingen', { from: search, open: byKey('Control+,') }),
+  dialog('sneltoetsen', 'Sneltoetsen', { from: search, open: byKey('F1') }),
+  dialog('over', 'Over Collegebrief', { from: search, open: ({ app }) => app.menu('about') }),
+  dialog('fout', 'De brief kan niet worden geopend', {
+    from: (page) => page.getByRole('row', { name: /kapot\.brief/ }),
+    open: byKey('Enter'),
+  }),
+];
