@@ -1,8 +1,9 @@
 import './letter-table.css';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { FileRef, LetterSummary } from '../../main/contract.ts';
 import { nl } from '../text/nl.ts';
+import { Button } from '../theme/components/button.tsx';
 import { nextIndex } from '../theme/components/next-index.ts';
 import { LetterRow } from './letter-row.tsx';
 import { COLUMNS, type Column, type Sorting, START_SORTING, sortedBy, sortLetters } from './sort-letters.ts';
@@ -24,7 +25,9 @@ export function LetterTable({ labelledBy, letters, query, onOpen }: LetterTableP
   const [sorting, setSorting] = useState<Sorting>(START_SORTING);
   const [current, setCurrent] = useState<string>();
   const body = useRef<HTMLTableSectionElement>(null);
-  const rows = sortLetters(letters, sorting);
+  const [limit, setLimit] = useState(AT_ONCE);
+  const sorted = useMemo(() => sortLetters(letters, sorting), [letters, sorting]);
+  const rows = sorted.slice(0, limit);
   const found = rows.findIndex(({ file }) => file.token === current);
   const index = Math.max(found, 0);
 
@@ -52,7 +55,7 @@ export function LetterTable({ labelledBy, letters, query, onOpen }: LetterTableP
   return (
     <div className="cb-letter-table__scroll">
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows that take the focus make it a grid */}
-      <table className="cb-letter-table" role="grid" aria-labelledby={labelledBy} aria-rowcount={rows.length + 1}>
+      <table className="cb-letter-table" role="grid" aria-labelledby={labelledBy} aria-rowcount={sorted.length + 1}>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -73,9 +76,17 @@ export function LetterTable({ labelledBy, letters, query, onOpen }: LetterTableP
           ))}
         </tbody>
       </table>
+      {sorted.length > limit && (
+        <Button variant="subtle" className="cb-letter-table__more" onClick={() => setLimit(limit + 5 * AT_ONCE)}>
+          {nl.start.meerTonen(sorted.length - limit)}
+        </Button>
+      )}
     </div>
   );
 }
+
+/** So many rows are drawn at first: a folder with thousands of letters must not make every key wait. */
+const AT_ONCE = 200;
 
 /** So many rows Page up and Page down go. */
 const PAGE = 10;

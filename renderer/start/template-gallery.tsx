@@ -27,16 +27,18 @@ export function TemplateGallery({ templates, onChoose, isDetailed = false }: Tem
 
   if (templates.length === 0) return <p>{nl.start.geenSjablonen}</p>;
   return (
-    <ul className="cb-template-gallery" ref={list} onKeyDown={move}>
+    <ul className="cb-template-gallery" data-detailed={isDetailed} ref={list} onKeyDown={move}>
       {templates.map((template) => (
         <li key={template.id}>
           <button type="button" className="cb-template-card" onClick={() => onChoose(template.id)}>
             <span className="cb-template-card__page">
               <PageThumbnail template={template.id} />
             </span>
-            <span className="cb-template-card__name">{template.naam}</span>
-            <span className="cb-template-card__for">{template.voorWie}</span>
-            {isDetailed && <span className="cb-template-card__about">{template.omschrijving}</span>}
+            <span className="cb-template-card__words">
+              <span className="cb-template-card__name">{template.naam}</span>
+              <span className="cb-template-card__for">{template.voorWie}</span>
+              {isDetailed && <span className="cb-template-card__about">{template.omschrijving}</span>}
+            </span>
           </button>
         </li>
       ))}

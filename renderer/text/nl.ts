@@ -46,6 +46,7 @@ export const nl = {
     brievenInMap: 'Brieven in deze map',
     gevonden: (aantal: number) => (aantal === 1 ? '1 brief gevonden' : `${aantal} brieven gevonden`),
     aantal: (aantal: number) => (aantal === 1 ? '1 brief' : `${aantal} brieven`),
+    meerTonen: (aantal: number) => `Meer tonen (nog ${aantal})`,
     kolommen: {
       onderwerp: 'Onderwerp',
       kenmerk: 'Kenmerk',

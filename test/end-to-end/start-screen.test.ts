@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Letter } from '../../letter/model/letter.ts';
@@ -82,7 +82,7 @@ test('the answers are kept: the second start shows the letters at once, and the 
   app = await startApp({ userData, answers: [{ dialog: 'open', choose: [folder] }] });
   await app.page.getByLabel('Naam').fill('Jan de Vries');
   await app.page.getByRole('button', { name: 'Map kiezen…' }).click();
-  await app.page.getByText(folder.split('/').at(-1)!).first().waitFor();
+  await app.page.getByText(basename(folder)).first().waitFor();
   await app.page.getByRole('button', { name: 'Beginnen' }).click();
   await app.page.getByRole('grid').waitFor();
   await app.close();
@@ -164,6 +164,21 @@ test('the list by keyboard: arrows, Home, End, sorting, Enter', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Exporteren' }).waitFor();
   expect(await page.getByText('Parkeertarieven').count()).toBeGreaterThan(0);
+});
+
+test('a folder of many letters shows the first 200, and more when asked', async () => {
+  const folder = testFolder();
+  const letter = seedLetter('een-wens');
+  for (let number = 0; number < 230; number += 1) put(folder, `brief-${number}`, { ...letter, id: `brief${number}` });
+  app = await startApp({ answers: [{ dialog: 'open', choose: [folder] }] });
+  const { page } = app;
+  await page.getByRole('button', { name: 'Map kiezen…' }).click();
+  await page.getByText(basename(folder)).first().waitFor();
+  await page.getByRole('button', { name: 'Beginnen' }).click();
+  await page.getByText('230 brieven').waitFor();
+  expect(await page.locator('tbody tr').count()).toBe(200);
+  await page.getByRole('button', { name: 'Meer tonen (nog 30)' }).press('Enter');
+  await expect.poll(() => page.locator('tbody tr').count()).toBe(230);
 });
 
 test('a file that is no letter says so when it is opened, and stays as it is', async () => {
