@@ -216,7 +216,7 @@ test('F6 goes from part to part, and back to where the focus was', async () => {
     await page.keyboard.press('F6');
     parts.push(await page.evaluate(() => document.activeElement?.closest('[data-region]')?.tagName ?? ''));
   }
-  expect(parts).toEqual(['FOOTER', 'HEADER', 'DIV', 'NAV', 'DIV', 'ASIDE']);
+  expect(parts).toEqual(['FOOTER', 'HEADER', 'SECTION', 'NAV', 'DIV', 'ASIDE']);
   expect(await focusedId(page)).toBe('gegeven-onderwerp');
   await page.keyboard.press('Shift+F6');
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-slate-editor'))).toBe(true);
