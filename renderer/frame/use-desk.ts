@@ -39,11 +39,10 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
     if (session !== undefined && hasUnsavedWork(session.state())) show({ soort: 'opslaan', next, isSaving: false });
     else next();
   };
-  const settle = async (asked: Promise<Result<unknown>>, title: string, then?: () => void) => {
+  const settle = async (asked: Promise<Result<unknown>>, title: string) => {
     const answer = await asked;
-    if (!answer.ok) return showFaults(title, answer.faults);
-    await refresh();
-    then?.();
+    if (answer.ok) await refresh();
+    else showFaults(title, answer.faults);
   };
   const close = () => {
     hide();
@@ -76,7 +75,9 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
     },
     chooseFolder: () => settle(windowApi.ask('folder:choose', {}), nl.app.mapMislukt),
     async saveSettings(settings) {
-      await settle(windowApi.ask('settings:save', settings), nl.app.instellingenMislukt, hide);
+      await settle(windowApi.ask('settings:save', settings), nl.app.instellingenMislukt);
+      // Meanwhile another dialog may have come: that one stays.
+      show((open) => (open?.soort === 'instellingen' ? undefined : open));
     },
   };
 }
