@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
-import { atScreen, SCREENS, settled } from './screens.ts';
 import { type Desk, startDesk } from './screens/example-desk.ts';
+import { atScreen, SCREENS, settled } from './screens.ts';
 
 let desk: Desk;
 beforeAll(async () => {

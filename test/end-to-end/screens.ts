@@ -26,6 +26,11 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const ends = (animation: Animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
     await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().filter(ends).map(({ finished }) => finished));
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(ends)
+        .map(({ finished }) => finished),
+    );
   });
 }

@@ -69,7 +69,12 @@ export async function startDesk(place?: string): Promise<Desk> {
 
 function writeExample(folder: string, { file, hoursAgo, status = 'concept', change = (same) => same }: Example): void {
   const letter = seedLetter('E26.000183');
-  const changed = { ...letter, id: `voorbeeld${file.replace(".", "").toLowerCase()}`, status, gegevens: change(letter.gegevens) };
+  const changed = {
+    ...letter,
+    id: `voorbeeld${file.replace('.', '').toLowerCase()}`,
+    status,
+    gegevens: change(letter.gegevens),
+  };
   writeAt(join(folder, `${file}.brief`), writeBriefFile(changed), hoursAgo);
 }
 

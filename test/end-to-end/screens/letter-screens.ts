@@ -80,7 +80,10 @@ export const LETTER_SCREENS: readonly Screen[] = [
       await leaveLetter(desk);
       await openLetter(desk.page, /warmtevisie/);
       await desk.page.keyboard.press('Control+2');
-      await desk.page.getByRole('status').getByText(/\d fouten/).waitFor();
+      await desk.page
+        .getByRole('status')
+        .getByText(/\d fouten/)
+        .waitFor();
     },
   },
   dialog('exporteren-met-fouten', 'Exporteren', {

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOfFocus } from './focus-look.ts';
+import { nameOf, type Stop, walk } from './focus-walk.ts';
+import { type Desk, startDesk } from './screens/example-desk.ts';
+import { atScreen, SCREENS } from './screens.ts';
+
+let desk: Desk;
+/** The looks of stops that were seen already: one line of the form is drawn as the other. */
+const looked = new Set<string>();
+
+beforeAll(async () => {
+  desk = await startDesk();
+  await desk.page.emulateMedia({ reducedMotion: 'reduce' });
+});
+afterAll(() => desk?.close());
+
+test.each(SCREENS)('on $name every stop has a name, is in view and shows the focus', async (screen) => {
+  const faults: string[] = [];
+  async function look(stop: Stop): Promise<void> {
+    if (screen.kind === 'dialog' && !stop.isInDialog) faults.push(`${nameOf(stop)} lies outside the dialog`);
+    if (looked.has(stop.look)) return;
+    looked.add(stop.look);
+    faults.push(...(await faultsOfFocus(desk.page, stop)).map((fault) => `${nameOf(stop)} ${fault}`));
+  }
+
+  await atScreen(desk, screen, async () => {
+    const stops = await walk(desk.page, screen.kind === 'menu' ? 'ArrowDown' : 'Tab', look);
+    expect(stops.length).toBeGreaterThan(1);
+    expect(faults).toEqual([]);
+  });
+  const { from } = screen;
+  if (from === undefined) return;
+  const isBack = await from(desk.page).evaluate((element) => element === document.activeElement);
+  expect(isBack, 'the focus is back where it was').toBe(true);
+});
