@@ -18,10 +18,14 @@ export type PageSet = {
   free(): void;
 };
 
-/** Reads the vector artifact that main makes of a letter. Rejects when it is damaged, which is a bug. */
-export async function readPages(vector: Uint8Array): Promise<PageSet> {
+/**
+ * Reads the vector artifact that main makes of a letter. Rejects when it is damaged, which is a bug. Each page drawn is
+ * a measure 'page-drawn' on the timeline of the browser, from `takenAt`: when the letter was taken of which these are
+ * the pages, on the clock of `performance.now()`.
+ */
+export async function readPages(vector: Uint8Array, takenAt = performance.now()): Promise<PageSet> {
   const engine = await loadedEngine();
-  const session = engine.session_from_artifact(vector, 'vector');
+  const session = await inTurn(() => engine.session_from_artifact(vector, 'vector'));
   const sizes = sizesOf(session);
   let isFreed = false;
   return {
@@ -29,22 +33,40 @@ export async function readPages(vector: Uint8Array): Promise<PageSet> {
     async draw(index, canvas, pixelsPerPt) {
       if (isFreed) return;
       const sheet = document.createElement('canvas');
-      await drawPage(engine, session, index, sheet, Math.max(pixelsPerPt, SHARPEST));
+      await inTurn(async () => {
+        if (!isFreed) await drawPage(engine, session, index, sheet, Math.max(pixelsPerPt, SHARPEST));
+      });
       const { width, height } = sizes[index] ?? { width: 0, height: 0 };
-      if (!isFreed) copy(sheet, canvas, Math.round(width * pixelsPerPt), Math.round(height * pixelsPerPt));
+      if (isFreed) return;
+      copy(sheet, canvas, Math.round(width * pixelsPerPt), Math.round(height * pixelsPerPt));
+      measureDrawn(index, takenAt);
     },
     free() {
       if (isFreed) return;
       isFreed = true;
-      session.free();
+      void inTurn(() => session.free());
     },
   };
+}
+
+function measureDrawn(index: number, takenAt: number): void {
+  performance.measure('page-drawn', { start: takenAt, detail: { index } });
+  // Observers have it by now; a timeline that is never cleared grows with every key.
+  performance.clearMeasures('page-drawn');
 }
 
 /** Pixels a pt under which glyphs are set on whole pixels and small text frays: a smaller page is drawn so and scaled. */
 const SHARPEST = 2;
 
 let engine: Promise<TypstRenderer> | undefined;
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One call of the engine at a time: it is lent out until a page is drawn, and refuses whoever comes in between. */
+function inTurn<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+  const done = turn.then(work);
+  turn = done.catch(() => undefined);
+  return done;
+}
 
 /** One engine serves all pages of the window. */
 function loadedEngine(): Promise<TypstRenderer> {

@@ -256,3 +256,19 @@ test('at 200 % nothing falls off the screen', async () => {
     expect(await button.isVisible()).toBe(true);
   }
 });
+
+test('the thumbnails of the screen and of "Nieuwe brief" are drawn, also when both begin at once', async () => {
+  app = await startApp();
+  const { page } = app;
+  await page.getByRole('button', { name: 'Overslaan' }).press('Enter');
+  await page.getByRole('heading', { name: 'Begin met een sjabloon' }).waitFor();
+  await page.keyboard.press('Control+N');
+  const inked = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('canvas')].map((canvas) => {
+        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        return pixels.some((value, at) => at % 4 === 0 && value < 200 && pixels[at + 3] === 255);
+      }),
+    );
+  await expect.poll(inked, { timeout: 10_000 }).toEqual([true, true]);
+});
