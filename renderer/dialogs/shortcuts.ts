@@ -45,4 +45,22 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: ['F6'], does: t.brief.delen },
     ],
   },
+  {
+    naam: t.tekst.naam,
+    shortcuts: [
+      { keys: ['Enter'], does: t.tekst.volgendePunt },
+      { keys: ['Shift+Enter'], does: t.tekst.alineaInPunt },
+      { keys: ['Mod+Alt+1'], does: t.tekst.tussenkop },
+      { keys: ['Mod+Shift+7', 'Mod+Shift+8'], does: t.tekst.lijsten },
+      { keys: ['Tab', 'Shift+Tab'], does: t.tekst.niveau },
+      { keys: ['Mod+K'], does: t.tekst.koppeling },
+      { keys: ['Mod+Shift+Spatie'], does: t.tekst.hardeSpatie },
+      { keys: ['Enter', 'F2'], does: t.tekst.veld },
+      { keys: ['F3', 'Shift+F3'], does: t.tekst.volgendeTreffer },
+      { keys: ['Alt+Insert', 'Alt+Shift+Insert'], does: t.tekst.rijen },
+      { keys: ['Mod+Alt+Insert', 'Mod+Alt+Shift+Insert'], does: t.tekst.kolommen },
+      { keys: ['Alt+Delete', 'Alt+Shift+Delete'], does: t.tekst.weg },
+      { keys: ['Escape', 'Tab'], does: t.tekst.eruit },
+    ],
+  },
 ];

@@ -1,6 +1,7 @@
 import './toolbar/toolbar.css';
 import { Bold, Heading, Italic, Link, List, ListOrdered, Quote, Redo2, Search, Space, Undo2 } from 'lucide-react';
 import { useState } from 'react';
+import { shortcutText } from '../keys/shortcut.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { useSessionState } from '../session/session-context.ts';
 import { nl } from '../text/nl.ts';
@@ -35,7 +36,7 @@ export function EditorToolbar({ session, onFind }: EditorToolbarProps) {
     <IconButton
       icon={icon}
       label={toolbar[key]}
-      shortcut={toetsen[key]}
+      shortcut={shortcutText(toetsen[key])}
       isPressed={isPressed}
       aria-disabled={isPossible ? undefined : true}
       // The text keeps its selection on screen while a button is pressed with the mouse.
@@ -74,7 +75,7 @@ export function EditorToolbar({ session, onFind }: EditorToolbarProps) {
       </div>
       {onFind !== undefined && (
         <div className="cb-toolbar__group cb-toolbar__group--end">
-          <IconButton icon={Search} label={toolbar.zoeken} shortcut={toetsen.zoeken} onClick={onFind} />
+          <IconButton icon={Search} label={toolbar.zoeken} shortcut={shortcutText(toetsen.zoeken)} onClick={onFind} />
         </div>
       )}
     </div>
@@ -90,14 +91,14 @@ function HistoryButtons({ session }: { session: LetterSession }) {
       <IconButton
         icon={Undo2}
         label={toolbar.ongedaan}
-        shortcut={toetsen.ongedaan}
+        shortcut={shortcutText(toetsen.ongedaan)}
         aria-disabled={!canUndo || undefined}
         onClick={session.undo}
       />
       <IconButton
         icon={Redo2}
         label={toolbar.opnieuw}
-        shortcut={toetsen.opnieuw}
+        shortcut={shortcutText(toetsen.opnieuw)}
         aria-disabled={!canRedo || undefined}
         onClick={session.redo}
       />

@@ -3,6 +3,7 @@ import { ReactEditor } from 'slate-react';
 import { isEmptyNode } from '../../../letter/body/queries/is-empty-node.ts';
 import { textOf } from '../../../letter/body/queries/text-of.ts';
 import { letterNames } from '../../../letter/template/template-names.ts';
+import { shortcutText } from '../../keys/shortcut.ts';
 import type { LetterSession } from '../../session/letter-session.ts';
 import { useSessionState } from '../../session/session-context.ts';
 import { nl } from '../../text/nl.ts';
@@ -22,7 +23,7 @@ export function TableMenu({ session, state }: MenuProps) {
   const inTable = (key: keyof typeof tabel & keyof typeof toetsen, run: () => boolean): MenuItem => ({
     key,
     label: tabel[key],
-    shortcut: toetsen[key],
+    shortcut: shortcutText(toetsen[key]),
     isDisabled: !state.inTabel,
     onSelect: thenBack(session, run),
   });
