@@ -1,6 +1,7 @@
 import type { Remote } from '../connection.ts';
 import type { HostCalls, ScreenCalls } from '../wire.ts';
-import { browserWindowClass, type StandInWindow } from './browser-window.ts';
+import type { StandInWindow } from './browser-window.ts';
+import { browserWindowClass } from './browser-window-class.ts';
 import { createDialog } from './dialog.ts';
 import { createDisplays } from './displays.ts';
 import { StandInIpcMain } from './ipc-main.ts';

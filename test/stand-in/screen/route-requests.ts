@@ -1,7 +1,8 @@
 import type { BrowserContext, Page, Request, Route } from 'playwright-core';
 import type { Remote } from '../connection.ts';
 import type { HostCalls, SchemeResponse } from '../wire.ts';
-import { type AppWindow, complain } from './app-window.ts';
+import { complain } from './app-window.ts';
+import type { AppWindows } from './app-windows.ts';
 import { isOwnAddress, toAppAddress, toScreenHeader } from './scheme-address.ts';
 
 /** A request that the page made to somewhere else, and did not get. */
@@ -9,8 +10,7 @@ export type RefusedRequest = { url: string; method: string; kind: string };
 
 export type Routing = {
   host: Remote<HostCalls>;
-  /** The window that a page belongs to; undefined for a page that the app did not open. */
-  windowOf: (page: Page) => { id: number; window: AppWindow } | undefined;
+  windows: AppWindows;
   refused: RefusedRequest[];
 };
 
@@ -19,11 +19,11 @@ export async function routeRequests(context: BrowserContext, routing: Routing): 
   await context.route('**/*', (route) => handle(route, routing).catch(complain));
 }
 
-async function handle(route: Route, { host, windowOf, refused }: Routing): Promise<void> {
+async function handle(route: Route, { host, windows, refused }: Routing): Promise<void> {
   const request = route.request();
   const url = request.url();
   const page = pageOf(request);
-  const owner = page === undefined ? undefined : windowOf(page);
+  const owner = page === undefined ? undefined : windows.ofPage(page);
   if (owner === undefined) {
     // A window that the page opened: Page.windowOpen has asked the app, and it is closed again.
     await route.abort('aborted');
