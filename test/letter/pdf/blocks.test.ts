@@ -4,7 +4,7 @@ import type { PrintedBlock } from '../../../letter/print/printed-letter.ts';
 import { alinea, kop, lijst, ondertekening, richLetter, seedLetter, tabel, tekst } from './printed-fixtures.ts';
 
 const { corps } = seedLetter().stijl;
-const place = { breedte: 127, corps };
+const place = { breedte: 127, corps, marks: false };
 
 function blocks(...printed: PrintedBlock[]) {
   return pdfBlocks(printed, place, corps.alinea);
