@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { slateWithoutElementContext } from './slate-without-element-context.ts';
 
 /** The window: bundled into dist/renderer, with relative addresses, because it is served from a scheme of its own. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react()],
+  plugins: [react(), slateWithoutElementContext()],
   build: {
     target: 'chrome140',
     outDir: '../dist/renderer',

@@ -38,10 +38,11 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
   };
 
   const drawOnce = async (from: DrawnFrom) => {
+    const takenAt = performance.now();
     const result = await api.ask('pages:draw', { letter: session.letter(), concept: from.concept });
     if (isStopped) return;
     if (!result.ok) return show({ ...state, faults: result.faults });
-    const pages = await read(result.value.vector);
+    const pages = await read(result.value.vector, takenAt);
     if (isStopped) return pages.free();
     const old = state.pages;
     show({ pages, places: result.value.places, faults: result.value.faults });

@@ -10,6 +10,7 @@ import { seedToDocx } from './seed-to-docx.ts';
 import { seedToPdf } from './seed-to-pdf.ts';
 import { milliseconds, type Row, ratioTable, tableText } from './table.ts';
 import type { ThousandLetters } from './thousand-letters.ts';
+import { windowTables } from './window/window-tables.ts';
 
 /** Times everything in one run, one after the other, and prints it as tables. */
 const seed = await openSeed();
@@ -20,6 +21,9 @@ print(ratioTable('Seed letter to PDF', await seedToPdf(seed, printed)));
 print(ratioTable('Seed letter to DOCX', await seedToDocx(seed, printed)));
 print(ratioTable('Whole command-line process', [await commandLine()]));
 print(await pagesTable(printed));
+for await (const table of windowTables()) {
+  print(table);
+}
 print(await thousandLetters());
 
 async function commandLine(): Promise<Row> {

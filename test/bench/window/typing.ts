@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+
+/** Seventy-six keys, as many as in earlier measurements (tech.md, section 7). */
+export const KEYS = 'het college neemt uw wens over en legt het besluit voor de zomer aan u voor ';
+
+/** A fast typist: so many ms from key to key. */
+const GAP = 80;
+
+/** When each key went down and when what it did had been painted, in ms on the clock of the page. */
+type Recorded = { down: number; painted: number }[];
+
+declare global {
+  interface Window {
+    benchKeys?: Recorded;
+  }
+}
+
+/** Puts the cursor at the end of the element in the middle of those that `selector` finds, and scrolls it into view. */
+export async function putCursorInMiddle(page: Page, selector: string): Promise<void> {
+  await page.evaluate((found) => {
+    const elements = [...document.querySelectorAll(found)];
+    const middle = elements[Math.floor(elements.length / 2)];
+    if (middle === undefined) throw new Error(`Nothing is ${found}`);
+    middle.closest<HTMLElement>('[contenteditable="true"]')?.focus();
+    middle.scrollIntoView({ block: 'center' });
+    getSelection()?.selectAllChildren(middle);
+    getSelection()?.collapseToEnd();
+  }, selector);
+  // Slate follows the selection of the page within a tenth of a second; a long letter is laid out meanwhile.
+  await page.waitForTimeout(600);
+}
+
+/** Records every key from now on: the painting is over when a message gets through after the next frame was drawn. */
+export async function recordKeys(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const recorded: Recorded = [];
+    window.benchKeys = recorded;
+    const onKey = ({ timeStamp: down }: KeyboardEvent) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => recorded.push({ down, painted: performance.now() });
+        port2.postMessage(undefined);
+      });
+    addEventListener('keydown', onKey, { capture: true });
+  });
+}
+
+/** Types the text at an even pace, one key after the other has been painted. */
+export async function typeText(page: Page, text: string, gap = GAP): Promise<void> {
+  for (const key of text) {
+    const next = performance.now() + gap;
+    const before = await page.evaluate(() => window.benchKeys?.length ?? 0);
+    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    await page.waitForFunction((count) => (window.benchKeys?.length ?? 0) > count, before);
+    await page.waitForTimeout(Math.max(0, next - performance.now()));
+  }
+}
+
+/** What was recorded until now; it begins anew. */
+export async function takeRecordedKeys(page: Page): Promise<Recorded> {
+  return page.evaluate(() => window.benchKeys?.splice(0) ?? []);
+}
