@@ -239,6 +239,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing on the screen and its d
     await page.getByRole('dialog', { name: title }).waitFor();
     expect(await axeFindings(page), title).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
   await app?.menu('about');
   await page.getByRole('dialog', { name: 'Over Collegebrief' }).waitFor();
