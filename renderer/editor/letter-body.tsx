@@ -1,8 +1,9 @@
-import { type MouseEvent, useCallback } from 'react';
-import { Editable, Slate } from 'slate-react';
+import { type MouseEvent, useCallback, useEffect } from 'react';
+import { Editable, ReactEditor, Slate } from 'slate-react';
 import type { LetterSession } from '../session/letter-session.ts';
 import { nl } from '../text/nl.ts';
 import { scrollToCursor } from './editing/scroll-to-cursor.ts';
+import { withoutSelectionSearch } from './editing/without-selection-search.ts';
 import { drawChunk, drawElement, drawLeaf } from './elements/draw-element.tsx';
 import { useLetterKeys } from './keyboard/use-letter-keys.ts';
 
@@ -16,6 +17,7 @@ export type LetterBodyProps = {
 export function LetterBody({ session, onVeld }: LetterBodyProps) {
   const { editor } = session;
   const onKeyDown = useLetterKeys(session, onVeld);
+  useEffect(() => withoutSelectionSearch(ReactEditor.toDOMNode(editor, editor)), [editor]);
   const onDoubleClick = useCallback(
     (event: MouseEvent) => {
       if (event.target instanceof Element && event.target.closest('[data-veld]') !== null) onVeld(undefined);

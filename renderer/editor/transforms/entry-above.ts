@@ -1,4 +1,4 @@
-import { Editor, Element, type Location, type Node, type Path } from 'slate';
+import { Editor, type Location, type Node, type Path } from 'slate';
 import type { BodyEditor, BodyElement } from '../../../letter/body/body.ts';
 import type { BodyType } from '../../../letter/body/grammar.ts';
 
@@ -8,7 +8,8 @@ export type EntryOf<Type extends BodyType> = [ElementOf<Type>, Path];
 /** Whether a node is an element of one of these types. */
 export function isOfType<Type extends BodyType>(node: Node, types: readonly Type[]): node is ElementOf<Type> {
   const all: readonly BodyType[] = types;
-  return Element.isElement(node) && all.includes(node.type);
+  // Not `Element.isElement`: it looks through all children, and this is asked at every key.
+  return 'type' in node && all.includes(node.type);
 }
 
 /** The innermost element of one of these types around the cursor, or around `at`. */
