@@ -9,6 +9,7 @@ import { rijToevoegen, rijVerwijderen } from '../transforms/table-rows.ts';
 import { toggleLijst } from '../transforms/toggle-lijst.ts';
 import { toggleMark } from '../transforms/toggle-mark.ts';
 import { toggleTussenkop } from '../transforms/toggle-tussenkop.ts';
+import { stepOverVeld } from '../velden/step-over-veld.ts';
 import { goToEmptyVeld } from '../velden/veld-cursor.ts';
 
 /** Does what a key means. Returns false where the key keeps its usual meaning. */
@@ -38,6 +39,10 @@ export const LETTER_KEYS: Readonly<Record<string, KeyAction>> = {
   'Ctrl+Alt+Shift+Insert': ({ editor }) => kolomToevoegen(editor, 'links'),
   'Alt+Delete': ({ editor }) => rijVerwijderen(editor),
   'Alt+Shift+Delete': ({ editor }) => kolomVerwijderen(editor),
+  ArrowUp: ({ editor }) => stepOverVeld(editor, -1, 'move'),
+  ArrowDown: ({ editor }) => stepOverVeld(editor, 1, 'move'),
+  'Shift+ArrowUp': ({ editor }) => stepOverVeld(editor, -1, 'extend'),
+  'Shift+ArrowDown': ({ editor }) => stepOverVeld(editor, 1, 'extend'),
   Tab: (session) => tab(session, 1),
   'Shift+Tab': (session) => tab(session, -1),
 };

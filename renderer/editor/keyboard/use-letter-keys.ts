@@ -1,8 +1,12 @@
 import { type KeyboardEvent, useCallback, useRef } from 'react';
 import type { LetterSession } from '../../session/letter-session.ts';
+import { takeSelection } from '../editing/take-selection.ts';
 import { isTypingKey, veldAtCursor } from '../velden/veld-cursor.ts';
 import { keyName } from './key-name.ts';
 import { LETTER_KEYS } from './letter-keys.ts';
+
+/** Keys with which the browser moves the cursor. */
+const MOVES = /(?:Arrow(?:Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/u;
 
 /**
  * Handles the keys of the editor. On a selected veld Enter, F2 and typing open it (`onVeld`, with what was typed). Tab
@@ -10,6 +14,7 @@ import { LETTER_KEYS } from './letter-keys.ts';
  */
 export function useLetterKeys(session: LetterSession, onVeld: (first: string | undefined) => void) {
   const isLeaving = useRef(false);
+  const wasMoved = useRef(false);
   return useCallback(
     (event: KeyboardEvent) => {
       if (event.nativeEvent.isComposing) return;
@@ -17,7 +22,10 @@ export function useLetterKeys(session: LetterSession, onVeld: (first: string | u
       const wasLeaving = isLeaving.current;
       isLeaving.current = name === 'Escape' || (wasLeaving && name === 'Shift');
       if (wasLeaving && (name === 'Tab' || name === 'Shift+Tab')) return;
+      if (wasMoved.current) takeSelection(session.editor);
       const isHandled = opensVeld(session, event, onVeld) || LETTER_KEYS[name]?.(session);
+      // What is done here waits for React to be shown: until then the page has the old selection.
+      wasMoved.current = !isHandled && MOVES.test(name);
       if (!isHandled) return;
       event.preventDefault();
       event.stopPropagation();
