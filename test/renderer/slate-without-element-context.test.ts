@@ -21,7 +21,7 @@ async function bundled(plugins: ReturnType<typeof slateWithoutElementContext>[])
       rollupOptions: { external: (id) => id !== slateReact },
     },
   });
-  const [{ output }] = built as [{ output: [{ code: string }] }];
+  const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
   return output[0].code;
 }
 
