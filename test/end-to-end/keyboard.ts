@@ -61,11 +61,12 @@ function startingWith(text: string): RegExp {
   return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }
 
-/** Saves and waits until that is said. `said` is what was said last, to tell the next time apart from it. */
+/** Saves by Ctrl+S and waits until the window says that all is saved. */
 export async function saveByKey(page: Page): Promise<void> {
   await page.keyboard.press('Control+S');
   await page
     .getByText(/^Opgeslagen om \d\d\.\d\d$/)
     .first()
     .waitFor();
+  await page.getByText('Niet opgeslagen').waitFor({ state: 'detached' });
 }
