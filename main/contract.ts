@@ -90,6 +90,7 @@ export type ExportedFiles = { files: FileRef[] };
 export type ExportTarget = { folder: FileRef; name: string };
 
 const formats = v.pipe(v.array(v.picklist(['docx', 'pdf'])), v.minLength(1), v.maxLength(2));
+const exportedName = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const nothing = v.strictObject({});
 
 /** A request: the schema of what the window sends, and the type of what comes back. */
@@ -117,12 +118,14 @@ export const requests = {
   'pages:thumbnail': request<Result<DrawnPages>>()(v.strictObject({ template: v.pipe(v.string(), v.maxLength(64)) })),
   'export:target': request<Result<ExportTarget>>()(v.strictObject({ letter: letterSchema })),
   'export:choose-folder': request<Result<FileRef | null>>()(nothing),
+  /** The names of the files of that export that stand there already, and would be written over. */
+  'export:existing': request<Result<string[]>>()(v.strictObject({ formats, folder: fileToken, name: exportedName })),
   'export:run': request<Result<ExportedFiles>>()(
     v.strictObject({
       letter: letterSchema,
       formats,
       folder: fileToken,
-      name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+      name: exportedName,
       concept: v.boolean(),
     }),
   ),

@@ -20,6 +20,7 @@ const EVERY_REQUEST: Readonly<Record<RequestName, true>> = {
   'pages:thumbnail': true,
   'export:target': true,
   'export:choose-folder': true,
+  'export:existing': true,
   'export:run': true,
   'file:open': true,
   'file:show': true,

@@ -24,6 +24,6 @@ export function choiceFaults({ docx, pdf, name }: ExportChoice): ChoiceFaults {
   };
 }
 
-export function formatsOf({ docx, pdf }: ExportChoice): Formats {
+export function formatsOf({ docx, pdf }: Pick<ExportChoice, 'docx' | 'pdf'>): Formats {
   return [...(docx ? (['docx'] as const) : []), ...(pdf ? (['pdf'] as const) : [])];
 }

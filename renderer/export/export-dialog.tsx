@@ -58,6 +58,7 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
     >
       <ExportFindings findings={findings} onGo={goTo} />
       <ExportForm job={job} isConcept={isConcept} mustBeConcept={mustBeConcept} />
+      {job.existing.length > 0 && <StatusMessage tone="warning">{nl.export.vervangt(job.existing)}</StatusMessage>}
       <Waiting job={job} />
     </Dialog>
   );

@@ -4,6 +4,7 @@ import type { FileRef } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { type ExportChoice, formatsOf } from './export-choice.ts';
+import { useExistingFiles } from './use-existing-files.ts';
 
 export type Export = {
   choice: ExportChoice;
@@ -18,6 +19,8 @@ export type Export = {
   /** How far main is; absent when it does not take long. */
   progress: { done: number; of: number } | undefined;
   faults: readonly Fault[];
+  /** The names of files that stand there already and would be written over. */
+  existing: readonly string[];
   /** The files that were made; absent until then. */
   files: readonly FileRef[] | undefined;
 };
@@ -55,6 +58,7 @@ export function useExport(session: LetterSession): Export {
     isRunning,
     progress,
     faults,
+    existing: useExistingFiles(choice, files === undefined),
     files,
     again: () => setFiles(undefined),
     async chooseFolder() {

@@ -18,6 +18,10 @@ export const nl = {
       opslaan: 'Brief opslaan',
       opgeslagen: (naam: string) => `De brief staat in ${naam}.`,
       naarBrieven: 'Naar de brieven',
+      verzoek: {
+        sentence: 'Dit is niet gelukt door een storing in Collegebrief.',
+        remedy: 'Probeer het nog eens. Blijft het misgaan, sla uw brief dan op onder een andere naam en start opnieuw.',
+      },
       venster: 'Dit venstertje kan niet worden getoond. Sluit deze melding en probeer het nog eens.',
     },
   },
@@ -323,6 +327,10 @@ export const nl = {
     exporteren: 'Exporteren',
     exporterenAlsConcept: 'Exporteer als concept',
     annuleren: 'Annuleren',
+    vervangt: (namen: readonly string[]) =>
+      namen.length === 1
+        ? `In deze map staat al ${namen.join('')}. Exporteren vervangt dit bestand.`
+        : `In deze map staan al ${namen.join(' en ')}. Exporteren vervangt deze bestanden.`,
     voorbereiden: 'Map en naam bepalen',
     bezig: 'De bestanden worden gemaakt',
     gereed: (aantal: number) => (aantal === 1 ? 'Het bestand is gemaakt.' : 'De bestanden zijn gemaakt.'),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
@@ -63,6 +63,22 @@ test('Ctrl+E, Enter: both files of a letter without faults, to be opened and sho
   await page.getByRole('button', { name: `Toon in map: ${NAME}.pdf` }).press('Enter');
   await expect.poll(async () => JSON.stringify(await app?.opened())).toContain(`${NAME}.pdf`);
   expect(JSON.stringify(await app?.opened())).toContain(`${NAME}.docx`);
+});
+
+test('files of the same name are named before they are replaced', async () => {
+  const folder = testFolder();
+  writeFileSync(join(folder, `${NAME}.pdf`), 'van gisteren');
+  const [page] = await openExport(undefined, folder);
+  const dialog = page.getByRole('dialog', { name: 'Exporteren' });
+  await dialog.getByText(`In deze map staat al ${NAME}.pdf. Exporteren vervangt dit bestand.`).waitFor();
+  await page.getByLabel('PDF', { exact: true }).uncheck();
+  await dialog.getByText('In deze map staat al').waitFor({ state: 'detached' });
+  await page.getByLabel('PDF', { exact: true }).check();
+  await dialog.getByText('In deze map staat al').waitFor();
+  await page.getByLabel('Naam', { exact: true }).press('Enter');
+  await dialog.getByText('De bestanden zijn gemaakt.').waitFor();
+  await page.getByRole('button', { name: 'Nog een keer exporteren' }).press('Enter');
+  await dialog.getByText(`In deze map staan al ${NAME}.docx en ${NAME}.pdf.`).waitFor();
 });
 
 test('one file only, under another name', async () => {

@@ -29,6 +29,7 @@ export const FITTING_INPUTS: { readonly [Name in RequestName]: RequestInput<Name
   'pages:thumbnail': { template: 'reactie-op-wensen' },
   'export:target': { letter },
   'export:choose-folder': {},
+  'export:existing': { formats: ['docx'], folder: file, name: 'brief' },
   'export:run': { letter, formats: ['docx', 'pdf'], folder: file, name: 'brief', concept: false },
   'file:open': { file },
   'file:show': { file },

@@ -77,6 +77,30 @@ describe('exporting', () => {
   });
 });
 
+describe('what stands there already', () => {
+  const standing = async (task: { name: string; formats?: RequestInput<'export:run'>['formats'] }) =>
+    resultValue(
+      await run.handlers['export:existing']({
+        formats: ['docx', 'pdf'],
+        folder: run.program.tokens.refFor(out).token,
+        ...task,
+      }),
+    );
+
+  test('is nothing in a folder without files of that name, or without the folder itself', async () => {
+    writeFileSync(join(out, 'andere brief.pdf'), '');
+    expect(await standing({ name: 'brief' })).toEqual([]);
+    rmSync(out, { recursive: true });
+    expect(await standing({ name: 'brief' })).toEqual([]);
+  });
+
+  test('is each file that the export would write over, under the name that it really gets', async () => {
+    resultValue(await runExport({ name: 'a/b' }));
+    expect(await standing({ name: 'a/b' })).toEqual(['a b.docx', 'a b.pdf']);
+    expect(await standing({ name: 'a/b.pdf', formats: ['pdf'] })).toEqual(['a b.pdf']);
+  });
+});
+
 describe('where to', () => {
   test('is the folder of the letters at first, under kenmerk and onderwerp', async () => {
     const { folder, name } = resultValue(await run.handlers['export:target']({ letter }));
