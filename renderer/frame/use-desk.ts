@@ -2,15 +2,16 @@ import { useState } from 'react';
 import type { Fault, Result } from '../../letter/model/result.ts';
 import type { FileRef, Settings } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
+import type { LetterSession } from '../session/letter-session.ts';
 import { saveLetter } from '../session/save-letter.ts';
 import { nl } from '../text/nl.ts';
 import type { DeskDialog } from './desk-dialog.ts';
-import { hasUnsavedWork } from './unsaved-work.ts';
 import { type OpenLetter, useOpenLetter } from './use-open-letter.ts';
 
 export type Desk = Pick<OpenLetter, 'session' | 'number' | 'isOpeningFirst'> & {
   dialog: DeskDialog | undefined;
   show: (dialog: DeskDialog | undefined) => void;
+  /** Opens a letter; the one that is open already stays as it is. */
   openFile: (file: FileRef) => void;
   openDialog: () => void;
   newLetter: (template: string) => void;
@@ -32,13 +33,13 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
   const [dialog, show] = useState<DeskDialog>();
   const hide = () => show(undefined);
   const showFaults = (title: string, faults: readonly Fault[]) => show({ soort: 'fouten', title, faults });
-  const letter = useOpenLetter(first, { onOpened: hide, onFailed: showFaults });
-  const { session, open } = letter;
-
-  const guarded = (next: () => void) => {
-    if (session !== undefined && hasUnsavedWork(session.state())) show({ soort: 'opslaan', next, isSaving: false });
+  const guard = (open: LetterSession | undefined, next: () => void) => {
+    if (open?.state().hasChanges) show({ soort: 'opslaan', next, isSaving: false });
     else next();
   };
+  const letter = useOpenLetter(first, { onOpened: hide, onFailed: showFaults, onOvertaken: guard });
+  const { session, open } = letter;
+  const guarded = (next: () => void) => guard(session, next);
   const settle = async (asked: Promise<Result<unknown>>, title: string) => {
     const answer = await asked;
     if (answer.ok) await refresh();
@@ -57,7 +58,10 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
     dialog,
     show,
     guarded,
-    openFile: (file) => guarded(() => letter.openFile(file)),
+    openFile(file) {
+      // A second start or a double click on the letter that is open shows the window, and nothing is lost by it.
+      if (session?.state().file?.token !== file.token) guarded(() => letter.openFile(file));
+    },
     openDialog: () => guarded(() => open(windowApi.ask('letter:open-dialog', {}), nl.app.openenMislukt)),
     newLetter: (template) => guarded(() => open(windowApi.ask('letter:new', { template }), nl.app.nieuwMislukt)),
     leaveLetter: () => guarded(close),

@@ -20,28 +20,47 @@ export type OpenLetter = {
 };
 
 /** What to do when a letter was opened, or could not be; `title` says what did not happen. */
-export type OpenOutcome = { onOpened: () => void; onFailed: (title: string, faults: readonly Fault[]) => void };
+export type OpenOutcome = {
+  onOpened: () => void;
+  onFailed: (title: string, faults: readonly Fault[]) => void;
+  /** The letter on the screen was changed while another was fetched: `show` shows the other all the same. */
+  onOvertaken: (open: LetterSession, show: () => void) => void;
+};
 
 /** Which letter is open. `first` is the one that the program was started with: it is opened at once. */
-export function useOpenLetter(first: FileRef | undefined, { onOpened, onFailed }: OpenOutcome): OpenLetter {
+export function useOpenLetter(first: FileRef | undefined, outcome: OpenOutcome): OpenLetter {
   const [shown, setShown] = useState<Pick<OpenLetter, 'session' | 'number'>>({ session: undefined, number: 0 });
   const [isOpeningFirst, setIsOpeningFirst] = useState(first !== undefined);
-  const show = (session: LetterSession | undefined) => setShown(({ number }) => ({ session, number: number + 1 }));
+  // Fetching a letter takes time, in which the screen goes on: what is on it then is asked here.
+  const current = useRef(shown.session);
+  const show = (session: LetterSession | undefined) => {
+    current.current = session;
+    setShown(({ number }) => ({ session, number: number + 1 }));
+  };
 
   const open = async (asked: Promise<Result<OpenedLetter | null>>, title: string) => {
+    const before = current.current?.letter();
     const opened = await asked;
-    if (!opened.ok) return onFailed(title, opened.faults);
+    if (!opened.ok) return outcome.onFailed(title, opened.faults);
     if (opened.value === null) return;
     const started = createLetterSession(opened.value);
-    if (!started.ok) return onFailed(title, started.faults);
-    show(started.value);
-    onOpened();
+    if (!started.ok) return outcome.onFailed(title, started.faults);
+    const showOpened = () => {
+      show(started.value);
+      outcome.onOpened();
+    };
+    const session = current.current;
+    if (session === undefined || session.letter() === before) showOpened();
+    else if (session.state().file?.token !== opened.value.file?.token) outcome.onOvertaken(session, showOpened);
   };
   const openFile = ({ token }: FileRef) => open(windowApi.ask('letter:open', { file: token }), nl.app.openenMislukt);
 
   const begin = useRef(async () => {
-    if (first !== undefined) await openFile(first);
-    setIsOpeningFirst(false);
+    try {
+      if (first !== undefined) await openFile(first);
+    } finally {
+      setIsOpeningFirst(false);
+    }
   });
   useEffect(() => void begin.current(), []);
 

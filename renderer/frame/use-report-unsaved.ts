@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { windowApi } from '../api/window-api.ts';
 import type { LetterSession } from '../session/letter-session.ts';
-import { hasUnsavedWork } from './unsaved-work.ts';
 
 /** Tells main whether something is not saved, each time that changes, so that main asks before it closes. */
 export function useReportUnsaved(session: LetterSession | undefined): void {
@@ -9,7 +8,7 @@ export function useReportUnsaved(session: LetterSession | undefined): void {
     if (session === undefined) return;
     let reported = false;
     const report = () => {
-      const unsaved = hasUnsavedWork(session.state());
+      const unsaved = session.state().hasChanges;
       if (unsaved === reported) return;
       reported = unsaved;
       void windowApi.ask('window:unsaved', { unsaved });

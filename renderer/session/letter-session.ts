@@ -49,6 +49,8 @@ export type SessionState = {
   /** The body of the editor: a new array after every change (Slate). */
   readonly body: Letter['body'];
   readonly file: FileRef | undefined;
+  /** Whether leaving would lose something: it is not what was read or written last, nor a new letter as it was made. */
+  readonly hasChanges: boolean;
   /** Whether the file holds exactly this. A letter without a file is not saved. */
   readonly isSaved: boolean;
   readonly canUndo: boolean;

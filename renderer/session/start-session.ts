@@ -43,11 +43,14 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
   const state = observed<SessionState>(
     () => {
       seen = { letter: current(), selection: editor.selection, isStale: false };
+      const file = saved.file();
+      const hasChanges = !saved.isSame(letter);
       return {
         gegevens: letter.gegevens,
         body: letter.body,
-        file: saved.file(),
-        isSaved: saved.holds(letter),
+        file,
+        hasChanges,
+        isSaved: file !== undefined && !hasChanges,
         canUndo: history.canUndo(),
         canRedo: history.canRedo(),
         ...wordsOf(letter),

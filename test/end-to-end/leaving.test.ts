@@ -1,11 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
 import type { RunningApp } from './harness/running-app.ts';
 import { startApp } from './harness/start-app.ts';
-import { letterFile, readLetter } from './letter-file.ts';
+import { letterFile, readLetter, testFolder } from './letter-file.ts';
 
 let app: RunningApp | undefined;
 
@@ -82,6 +84,33 @@ test('a letter that the system opens comes after the question about the one that
   await expect
     .poll(() => page.getByLabel('Onderwerp', { exact: true }).inputValue())
     .toBe(readLetter(letterFile('elf-wensen')).gegevens.onderwerp);
+});
+
+test('the letter that is open stays as it is when the system opens it again', async () => {
+  const file = letterFile('een-wens');
+  const page = await changeOnderwerp(file, 'Iets anders');
+  await app?.emit('second-instance', ['collegebrief', file], dirname(file));
+  await expect.poll(async () => (await app?.notices())?.some(({ name }) => name === 'open-file')).toBe(true);
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  expect(await question(page).count()).toBe(0);
+  expect(await page.getByLabel('Onderwerp', { exact: true }).inputValue()).toBe('Iets anders!');
+});
+
+test('what is typed while another letter is fetched is asked about, and kept', async () => {
+  app = await startApp({ files: [letterFile('een-wens')] });
+  const field = app.page.getByLabel('Onderwerp', { exact: true });
+  await field.waitFor();
+  // A file that gives its text only when the test says so: a network folder on a bad day.
+  const slow = join(testFolder(), 'traag.brief');
+  execFileSync('mkfifo', [slow]);
+  await app.emit('open-file', slow);
+  await field.fill('Intussen getypt');
+  await writeFile(slow, readFileSync(letterFile('elf-wensen')));
+  await question(app.page).waitFor();
+  await app.page.keyboard.press('Escape');
+  await question(app.page).waitFor({ state: 'detached' });
+  expect(await field.inputValue()).toBe('Intussen getypt');
 });
 
 test('a new letter is saved in the folder of the program when it is left', async () => {

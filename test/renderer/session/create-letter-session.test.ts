@@ -54,6 +54,31 @@ describe('opening', () => {
     expect(session.ok && session.value.state()).toMatchObject({ isSaved: false, file: undefined });
   });
 
+  test('a new letter in which nothing was done has no changes, and none again when they are undone', async () => {
+    const { file: _, ...opened } = openedLetter('E26.000183');
+    const created = createLetterSession(opened);
+    if (!created.ok) throw new Error('It did not open');
+    const session = created.value;
+    expect(session.state().hasChanges).toBe(false);
+    cursorInInleiding(session);
+    await type(session, 'Nieuw');
+    expect(session.state().hasChanges).toBe(true);
+    session.undo();
+    expect(session.state()).toMatchObject({ hasChanges: false, isSaved: false });
+  });
+
+  test('a new letter still has changes when there are more than can be undone', () => {
+    const { file: _, ...opened } = openedLetter('E26.000183');
+    const created = createLetterSession(opened);
+    if (!created.ok) throw new Error('It did not open');
+    const session = created.value;
+    for (let number = 0; number < 1200; number += 1) {
+      session.setGegevens((gegevens) => ({ ...gegevens, kenmerk: String(number) }));
+    }
+    for (let number = 0; number < 1200; number += 1) session.undo();
+    expect(session.state()).toMatchObject({ canUndo: false, hasChanges: true });
+  });
+
   test('a letter that is definitief does not change', () => {
     const session = openSession('E26.000183', { status: 'definitief' });
     const before = session.letter();
@@ -238,7 +263,9 @@ describe('state', () => {
     session.markSaved(written, file);
     expect(session.state()).toMatchObject({ isSaved: false, file });
     session.markSaved(session.letter(), file);
-    expect(session.state().isSaved).toBe(true);
+    expect(session.state()).toMatchObject({ isSaved: true, hasChanges: false });
+    while (session.state().canUndo) session.undo();
+    expect(session.state()).toMatchObject({ isSaved: false, hasChanges: true });
   });
 
   test('typing in running text keeps values and words the very same, a punt more does not', async () => {
