@@ -19,11 +19,12 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      <div className="cb-shortcuts">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="cb-shortcuts" aria-label={nl.dialogs.sneltoetsen.titel} tabIndex={0}>
         {SHORTCUT_GROUPS.map((group) => (
           <Group key={group.naam} group={group} />
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }

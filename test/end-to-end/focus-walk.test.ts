@@ -33,3 +33,21 @@ test.each(SCREENS)('on $name every stop has a name, is in view and shows the foc
   const isBack = await from(desk.page).evaluate((element) => element === document.activeElement);
   expect(isBack, 'the focus is back where it was').toBe(true);
 });
+
+test('a stop without a name, out of view or without a ring is seen', async () => {
+  const { page, close } = await startDesk();
+  await page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { outline: none !important } [type="submit"] { position: fixed; right: -3rem }');
+    document.adoptedStyleSheets = [sheet];
+    document.querySelector('[type="submit"]')?.replaceChildren();
+  });
+  const seen: string[] = [];
+  await walk(page, 'Tab', async (stop) => {
+    if (stop.role === 'button') seen.push(...(await faultsOfFocus(page, stop)));
+  });
+  for (const fault of [/no accessible name/, /in view for \d+ %/, /no style of its own/, /looks the same/])
+    expect(seen.join('\n')).toMatch(fault);
+  await close();
+});

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { canvasesDrawn } from './canvases-drawn.ts';
 import type { Desk } from './example-desk.ts';
 import { byKey, dialog, type Screen } from './screen.ts';
 
@@ -19,8 +20,10 @@ export const LETTER_SCREENS: readonly Screen[] = [
       await text(page).waitFor();
     },
   },
-  panel('brief-controle', 'Control+2', (page) => page.getByText('Alles wat de controle bekijkt, is in orde.')),
-  panel('brief-paginas', 'Control+3', (page) => page.getByText('Pagina 2 van 2')),
+  panel('brief-controle', 'Control+2', (page) =>
+    page.getByText('Alles wat de controle bekijkt, is in orde.').waitFor(),
+  ),
+  panel('brief-paginas', 'Control+3', canvasesDrawn),
   {
     name: 'brief-zoeken',
     kind: 'screen',
@@ -32,6 +35,7 @@ export const LETTER_SCREENS: readonly Screen[] = [
     async close({ page }) {
       await page.keyboard.press('Escape');
       await page.getByRole('search').waitFor({ state: 'detached' });
+      await page.locator('[contenteditable="true"]:focus').waitFor();
     },
   },
   {
@@ -58,7 +62,7 @@ export const LETTER_SCREENS: readonly Screen[] = [
     from: toExport,
     async open({ page }) {
       await page.keyboard.press('Control+E');
-      await page.getByRole('dialog').getByRole('button', { name: 'Exporteren' }).press('Enter');
+      await page.getByRole('dialog').getByRole('button', { name: 'Exporteren', disabled: false }).press('Enter');
       await page.getByText('De bestanden zijn gemaakt.').waitFor();
     },
   }),
@@ -95,13 +99,13 @@ export const LETTER_SCREENS: readonly Screen[] = [
   }),
 ];
 
-function panel(name: string, key: string, shown: (page: Page) => ReturnType<Page['getByText']>): Screen {
+function panel(name: string, key: string, shown: (page: Page) => Promise<void>): Screen {
   return {
     name,
     kind: 'screen',
     async open({ page }) {
       await page.keyboard.press(key);
-      await shown(page).first().waitFor();
+      await shown(page);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
+import { canvasesDrawn } from './canvases-drawn.ts';
 import { byKey, dialog, type Screen } from './screen.ts';
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Zoeken in de brieven van deze map' });
-const thumbnails = (page: Page) => page.locator('main canvas').first();
 
 /** From the first start to the letters of a folder, with the dialogs that lie over it. */
 export const START_SCREENS: readonly Screen[] = [
@@ -22,7 +22,7 @@ export const START_SCREENS: readonly Screen[] = [
     kind: 'screen',
     async open({ page }) {
       await page.getByText('Kies de map waarin uw brieven staan.').waitFor();
-      await thumbnails(page).waitFor();
+      await canvasesDrawn(page);
     },
   },
   {
@@ -32,6 +32,7 @@ export const START_SCREENS: readonly Screen[] = [
       await app.answer({ dialog: 'open', choose: [empty] });
       await page.getByRole('main').getByRole('button', { name: 'Map kiezen…' }).press('Enter');
       await page.getByText('In deze map staan nog geen brieven.').waitFor();
+      await canvasesDrawn(page);
     },
     async close({ app, page, letters }) {
       await app.answer({ dialog: 'open', choose: [letters] });
@@ -43,6 +44,7 @@ export const START_SCREENS: readonly Screen[] = [
     kind: 'screen',
     async open({ page }) {
       await page.getByRole('grid', { name: 'Brieven in deze map' }).waitFor();
+      await canvasesDrawn(page);
     },
   },
   {
@@ -69,13 +71,14 @@ export const START_SCREENS: readonly Screen[] = [
     async close({ page }) {
       await search(page).press('Escape');
       await page.getByRole('grid', { name: 'Brieven in deze map' }).waitFor();
+      await canvasesDrawn(page);
     },
   },
   dialog('nieuwe-brief', 'Nieuwe brief', {
     from: search,
     async open({ page }) {
       await page.keyboard.press('Control+N');
-      await page.locator('dialog canvas').first().waitFor();
+      await canvasesDrawn(page);
     },
   }),
   dialog('instellingen', 'Instellingen', { from: search, open: byKey('Control+,') }),

@@ -1,0 +1,45 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, NOW, startDesk } from '../end-to-end/screens/example-desk.ts';
+import { atScreen, SCREENS, settled } from '../end-to-end/screens.ts';
+import { smallPng } from './small-png.ts';
+
+const TARGET = join(import.meta.dirname, '../../docs/schermen');
+/** A folder of the same name at every time: it stands on some of the screens. */
+const PLACE = join(tmpdir(), 'brieven');
+const LARGEST = 150_000;
+
+let desk: Desk;
+beforeAll(async () => {
+  rmSync(TARGET, { recursive: true, force: true });
+  mkdirSync(TARGET, { recursive: true });
+  desk = await startDesk(PLACE);
+  await desk.page.setViewportSize({ width: 1440, height: 900 });
+  await holdTime(desk.page);
+});
+afterAll(() => desk?.close());
+
+/** Every time on a screen is that of the examples, in the time zone of the letters. */
+async function holdTime(page: Page): Promise<void> {
+  await page.clock.setFixedTime(NOW);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/Amsterdam' });
+}
+
+test.each(SCREENS)('$name', async (screen) => {
+  await atScreen(desk, screen, async () => {
+    for (const [colorScheme, name] of [
+      ['light', 'licht'],
+      ['dark', 'donker'],
+    ] as const) {
+      await desk.page.emulateMedia({ colorScheme });
+      await settled(desk.page);
+      const picture = smallPng(await desk.page.screenshot({ animations: 'disabled', caret: 'hide' }));
+      writeFileSync(join(TARGET, `${screen.name}-${name}.png`), picture);
+      expect(picture.length).toBeLessThan(LARGEST);
+    }
+  });
+});
