@@ -1,7 +1,8 @@
 import { Editor, Node, Path, Transforms } from 'slate';
-import type { BodyEditor } from '../../../letter/body/body.ts';
+import type { Body, BodyEditor } from '../../../letter/body/body.ts';
 import { splitNode } from '../../../letter/body/node-operations.ts';
 import { isEmptyNode } from '../../../letter/body/queries/is-empty-node.ts';
+import { reactieFor } from '../../../letter/body/queries/reactie-for.ts';
 import { puntToevoegen } from '../../../letter/body/transforms/punt-toevoegen.ts';
 import { puntVerwijderen } from '../../../letter/body/transforms/punt-verwijderen.ts';
 import { isOfType } from './entry-above.ts';
@@ -24,7 +25,10 @@ export function breakPunt(editor: BodyEditor, path: Path): boolean {
   return true;
 }
 
-/** To the text after the list. The empty punt goes, unless it is the only one: a list has at least one. */
+/**
+ * To the text after the list. The empty punt goes, unless it is the only one (a list has at least one) or it has been
+ * answered: the answer would go with it, out of sight.
+ */
 function leaveList(editor: BodyEditor, path: Path): void {
   const list = Path.parent(path);
   const punt = Node.get(editor, path);
@@ -32,6 +36,12 @@ function leaveList(editor: BodyEditor, path: Path): void {
   const after = Editor.after(editor, Editor.end(editor, list), { unit: 'offset', voids: false });
   Editor.withoutNormalizing(editor, () => {
     if (after !== undefined) Transforms.select(editor, after);
-    if (!isOnly && isOfType(punt, ['punt'])) puntVerwijderen(editor, punt.id);
+    if (!isOnly && isOfType(punt, ['punt']) && !isAnswered(editor, punt.id)) puntVerwijderen(editor, punt.id);
   });
+}
+
+function isAnswered(editor: BodyEditor, puntId: string): boolean {
+  // The normalisers keep the document a body.
+  const reactie = reactieFor(editor.children as Body, puntId);
+  return reactie !== undefined && !isEmptyNode(reactie);
 }

@@ -61,6 +61,14 @@ describe('Enter in a wens', () => {
     expectSoundAndUndone(editor, wensenBody());
   });
 
+  it('leaves the list from an empty wens with an answer, which stays: the answer is work', () => {
+    const body = wensenBody();
+    body[1].children[1] = punt('p2', alinea('a3'));
+    const editor = enterAt(body, [1, 1]);
+    expect(editor.selection?.anchor).toEqual({ path: [2, 0, 0], offset: 0 });
+    expect(editor.children).toEqual(body);
+  });
+
   it('leaves the list from the only wens, which stays', () => {
     const body: Body = [punten('wensen', punt('p1', alinea('a1'))), tekst('slot', alinea('a2', 'Slot.'))];
     const editor = enterAt(body, [0, 0]);
