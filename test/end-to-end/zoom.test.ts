@@ -28,7 +28,9 @@ test('what falls off the window, lies under something or is cut off is seen', as
   expect(await zoomLosses(desk.page)).toEqual([]);
   await desk.page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('form { min-width: 60rem } h1 { width: 3rem; overflow: hidden } label { position: fixed; inset: 0 }');
+    sheet.replaceSync(
+      'form { min-width: 60rem } h1 { width: 3rem; overflow: hidden } label { position: fixed; inset: 0 }',
+    );
     document.adoptedStyleSheets = [sheet];
   });
   const losses = (await zoomLosses(desk.page)).join('\n');
