@@ -26,7 +26,8 @@ export function createPageDrawer(sources: SourcesCache): PageDrawer {
     const faults = [...logoFaults(printed, files), ...(typesetter.ok ? [] : typesetter.faults)];
     if (!typesetter.ok || faults.length > 0) return failed(faults);
     const drawn = drawPages(printed, files, typesetter.value);
-    await typesetter.value.tidy();
+    // After the answer is on its way: in a long letter it takes as long as the pages.
+    setImmediate(typesetter.value.tidy);
     return drawn;
   };
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { PagePoint } from './block-at.ts';
 import type { PageSet } from './page-renderer.ts';
 
@@ -11,16 +11,23 @@ export type PageCanvasProps = {
   scale: number;
   /** Only pages in view are drawn; the others keep their room. */
   isInView: boolean;
+  /** The page with the cursor is drawn before the others. */
+  hasCursor: boolean;
   onPoint: (point: PagePoint) => void;
 };
 
 /** One page on paper. A canvas has no text: the letter itself, which has it, stands beside the pages. */
-export function PageCanvas({ pages, index, label, scale, isInView, onPoint }: PageCanvasProps) {
+export function PageCanvas({ pages, index, label, scale, isInView, hasCursor, onPoint }: PageCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = pages.sizes[index] ?? { width: 0, height: 0 };
+  const isFirst = useEffectEvent(() => hasCursor);
   useEffect(() => {
-    if (!isInView || canvas.current === null) return;
-    void pages.draw(index, canvas.current, scale * window.devicePixelRatio);
+    const draw = () => {
+      if (canvas.current !== null) void pages.draw(index, canvas.current, scale * window.devicePixelRatio);
+    };
+    if (!isInView) return;
+    if (isFirst()) draw();
+    else queueMicrotask(draw);
   }, [pages, index, scale, isInView]);
   return (
     <canvas

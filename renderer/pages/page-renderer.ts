@@ -32,13 +32,18 @@ export async function readPages(vector: Uint8Array, takenAt = performance.now())
     sizes,
     async draw(index, canvas, pixelsPerPt) {
       if (isFreed) return;
+      const before = shown.get(canvas);
+      const known = before?.pixelsPerPt === pixelsPerPt ? before.content : undefined;
       const sheet = document.createElement('canvas');
-      await inTurn(async () => {
-        if (!isFreed) await drawPage(engine, session, index, sheet, Math.max(pixelsPerPt, SHARPEST));
-      });
-      const { width, height } = sizes[index] ?? { width: 0, height: 0 };
+      const content = await inTurn(async () =>
+        isFreed ? undefined : drawPage(engine, session, { index, known }, sheet, Math.max(pixelsPerPt, SHARPEST)),
+      );
       if (isFreed) return;
-      copy(sheet, canvas, Math.round(width * pixelsPerPt), Math.round(height * pixelsPerPt));
+      if (content === undefined || content !== known) {
+        const { width, height } = sizes[index] ?? { width: 0, height: 0 };
+        copy(sheet, canvas, Math.round(width * pixelsPerPt), Math.round(height * pixelsPerPt));
+        shown.set(canvas, { content, pixelsPerPt });
+      }
       measureDrawn(index, takenAt);
     },
     free() {
@@ -48,6 +53,9 @@ export async function readPages(vector: Uint8Array, takenAt = performance.now())
     },
   };
 }
+
+/** What a canvas shows, by the mark that the engine gives to all that is on a page. */
+const shown = new WeakMap<HTMLCanvasElement, { content: string | undefined; pixelsPerPt: number }>();
 
 function measureDrawn(index: number, takenAt: number): void {
   performance.measure('page-drawn', { start: takenAt, detail: { index } });
@@ -61,9 +69,12 @@ const SHARPEST = 2;
 let engine: Promise<TypstRenderer> | undefined;
 let turn: Promise<unknown> = Promise.resolve();
 
-/** One call of the engine at a time: it is lent out until a page is drawn, and refuses whoever comes in between. */
+/**
+ * One call of the engine at a time: it is lent out until a page is drawn, and refuses whoever comes in between. Each is
+ * a task of its own, so that a key that comes meanwhile waits for one page and not for all.
+ */
 function inTurn<Value>(work: () => Value | Promise<Value>): Promise<Value> {
-  const done = turn.then(work);
+  const done = turn.then(() => scheduler.postTask(work));
   turn = done.catch(() => undefined);
   return done;
 }
@@ -82,13 +93,14 @@ function sizesOf(session: RenderSession): PageSize[] {
   });
 }
 
+/** Returns the mark of what is on the page. Draws nothing when that is `known`: most keys change one page only. */
 async function drawPage(
   engineOfPages: TypstRenderer,
   session: RenderSession,
-  index: number,
+  { index, known }: { index: number; known: string | undefined },
   canvas: HTMLCanvasElement,
   pixelsPerPt: number,
-): Promise<void> {
+): Promise<string | undefined> {
   const { width, height } = sizesOf(session)[index] ?? { width: 0, height: 0 };
   canvas.width = Math.ceil(width * pixelsPerPt);
   canvas.height = Math.ceil(height * pixelsPerPt);
@@ -97,7 +109,15 @@ async function drawPage(
   options.pixel_per_pt = pixelsPerPt;
   options.background_color = '#ffffff';
   options.data_selection = 1;
-  await engineOfPages.render_page_to_canvas(session, canvas.getContext('2d'), options);
+  options.cache_key = known;
+  // Drawn by the processor: where there is no graphics card all that is on the screen waits for a page otherwise.
+  const paper = canvas.getContext('2d', { willReadFrequently: true });
+  const drawn: unknown = await engineOfPages.render_page_to_canvas(session, paper, options);
+  return hasContent(drawn) ? drawn.cacheKey : undefined;
+}
+
+function hasContent(drawn: unknown): drawn is { cacheKey: string } {
+  return typeof drawn === 'object' && drawn !== null && 'cacheKey' in drawn && typeof drawn.cacheKey === 'string';
 }
 
 /** The whole page at once: a canvas that is being drawn on would flicker at every key. */

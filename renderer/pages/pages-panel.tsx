@@ -88,6 +88,7 @@ export function PagesPanel({ session, onPageCount }: PagesPanelProps) {
                 label={nl.pages.pagina(number, pages.sizes.length)}
                 scale={scale}
                 isInView={inView.has(index)}
+                hasCursor={caret?.page === number}
                 onPoint={goTo}
               />
               {caret?.page === number && (

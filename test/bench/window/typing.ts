@@ -6,12 +6,15 @@ export const KEYS = 'het college neemt uw wens over en legt het besluit voor de 
 /** A fast typist: so many ms from key to key. */
 const GAP = 80;
 
-/** When each key went down and when what it did had been painted, in ms on the clock of the page. */
-type Recorded = { down: number; painted: number }[];
+/**
+ * When a key went down, when the page had done its painting of it, and when the frame after that began: by then it can
+ * be seen. In ms on the clock of the page.
+ */
+export type RecordedKey = { down: number; painted: number; seen: number };
 
 declare global {
   interface Window {
-    benchKeys?: Recorded;
+    benchKeys?: RecordedKey[];
   }
 }
 
@@ -30,33 +33,40 @@ export async function putCursorInMiddle(page: Page, selector: string): Promise<v
   await page.waitForTimeout(600);
 }
 
-/** Records every key from now on: the painting is over when a message gets through after the next frame was drawn. */
+/** Records every key from now on. The painting is over when a message gets through after the frame was made ready. */
 export async function recordKeys(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const recorded: Recorded = [];
+    const recorded: RecordedKey[] = [];
     window.benchKeys = recorded;
     const onKey = ({ timeStamp: down }: KeyboardEvent) =>
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => recorded.push({ down, painted: performance.now() });
+        let painted: number | undefined;
+        port1.onmessage = () => {
+          painted = performance.now();
+        };
         port2.postMessage(undefined);
+        requestAnimationFrame(() => {
+          const seen = performance.now();
+          recorded.push({ down, painted: painted ?? seen, seen });
+        });
       });
     addEventListener('keydown', onKey, { capture: true });
   });
 }
 
-/** Types the text at an even pace, one key after the other has been painted. */
+/** Types the text at an even pace, whether the page keeps up or not; resolves when every key has been painted. */
 export async function typeText(page: Page, text: string, gap = GAP): Promise<void> {
+  const before = await page.evaluate(() => window.benchKeys?.length ?? 0);
   for (const key of text) {
     const next = performance.now() + gap;
-    const before = await page.evaluate(() => window.benchKeys?.length ?? 0);
     await page.keyboard.press(key === ' ' ? 'Space' : key);
-    await page.waitForFunction((count) => (window.benchKeys?.length ?? 0) > count, before);
-    await page.waitForTimeout(Math.max(0, next - performance.now()));
+    await new Promise((done) => setTimeout(done, Math.max(0, next - performance.now())));
   }
+  await page.waitForFunction((count) => (window.benchKeys?.length ?? 0) >= count, before + text.length);
 }
 
 /** What was recorded until now; it begins anew. */
-export async function takeRecordedKeys(page: Page): Promise<Recorded> {
+export async function takeRecordedKeys(page: Page): Promise<RecordedKey[]> {
   return page.evaluate(() => window.benchKeys?.splice(0) ?? []);
 }

@@ -10,7 +10,7 @@ import { buildPlainSlate } from './open-plain-pages.ts';
 import { startToTypingTable } from './start-to-typing.ts';
 
 /** Alineas put into the letter of the seed, for about 2, 60 and 200 pages; the tables tell the true pages. */
-const ALINEAS = [0, 540, 1840];
+const ALINEAS = [0, 800, 2750];
 
 /** Times the window in the browser of the end-to-end tests, table by table; without a browser one line says so. */
 export async function* windowTables(): AsyncGenerator<string> {
