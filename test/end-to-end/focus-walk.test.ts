@@ -39,7 +39,7 @@ test('a stop without a name, out of view or without a ring is seen', async () =>
   await page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { outline: none !important } [type="submit"] { position: fixed; right: -3rem }');
+    sheet.replaceSync('* { outline: none !important } [type="submit"] { position: fixed; right: -0.75rem }');
     document.adoptedStyleSheets = [sheet];
     document.querySelector('[type="submit"]')?.replaceChildren();
   });

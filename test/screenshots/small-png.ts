@@ -5,7 +5,7 @@ const COLOURS = 256;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * The same picture with a palette: the 256 colours that it has most of, and for every other the nearest of those. Of the
+ * The same picture with a palette of 256 colours, every other colour becoming the nearest of those. Of the
  * screens of a program nothing is lost that the eye sees, and it is a fifth of the size.
  */
 export function smallPng(picture: Buffer): Buffer {
@@ -29,11 +29,17 @@ export function smallPng(picture: Buffer): Buffer {
   ]);
 }
 
+/** The commonest colours, of those that look alike only one: the greys of letters would push out all else. */
 function commonest(pixels: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   const ordered = [...counts].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || a - b);
-  return ordered.slice(0, COLOURS).map(([pixel]) => pixel);
+  const alike = new Map<number, number>();
+  for (const [pixel] of ordered) {
+    const coarse = pixel & 0xf8f8f8;
+    if (!alike.has(coarse)) alike.set(coarse, pixel);
+  }
+  return [...alike.values()].slice(0, COLOURS);
 }
 
 function nearestIn(palette: readonly number[]): (pixel: number) => number {
