@@ -104,7 +104,7 @@ function ids(body: Letter['body'], key: string): string[] {
 /** In the last alinea of the slot: other words, one of them bold. */
 async function editTexts(page: Page): Promise<void> {
   await goToPlace(page, 'Slot');
-  const isThere = async () => (await selectedAlinea(page)).startsWith('Wij vertrouwen');
+  const isThere = async () => (await blockOfCursor(page)).startsWith('Wij vertrouwen');
   await pressUntil(page, 'ArrowDown', isThere, 'the last sentence');
   await page.keyboard.press('Home');
   await page.keyboard.type('Tot zover. ');
@@ -178,17 +178,29 @@ async function pasteFromWord(page: Page): Promise<void> {
   await page.getByText('Onder het eerste').waitFor();
 }
 
-/** Its text is taken away, then Enter takes the empty wens out of the list. */
+/** The answer and the wens are emptied; then Enter takes the wens out of the list, and the reactie with it. */
 async function deleteWens(page: Page): Promise<void> {
+  await goToPlace(page, 'Ad wens 2');
+  await emptyBlock(page);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => blockOfCursor(page)).not.toBe('');
+  await page.keyboard.press('Home');
+  await emptyBlock(page);
   await goToPlace(page, '2.');
-  const isWhole = async () => (await selectedText(page)) === (await selectedAlinea(page));
-  for (let lines = 0; lines < 12 && !(await isWhole()); lines += 1) {
-    await page.keyboard.press('Shift+End');
-    if (!(await isWhole())) await page.keyboard.press('Shift+ArrowDown');
-  }
-  await page.keyboard.press('Backspace');
-  await expect.poll(async () => (await selectedAlinea(page)).replace('\uFEFF', '')).toBe('');
+  await emptyBlock(page);
   await page.keyboard.press('Enter');
+}
+
+/** Takes away the text of the block at whose beginning the cursor stands, line by line. */
+async function emptyBlock(page: Page): Promise<void> {
+  for (let lines = 0; lines < 30; lines += 1) {
+    const text = await blockOfCursor(page);
+    if (text === '') return;
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => blockOfCursor(page)).not.toBe(text);
+  }
+  throw new Error('The block does not become empty');
 }
 
 /** Presses a key as long as the button that does the same says that it can be done. */
@@ -203,11 +215,11 @@ async function textHasFocus(page: Page): Promise<void> {
   await expect.poll(() => hasFocus(page.getByRole('textbox', { name: 'Tekst van de brief' }))).toBe(true);
 }
 
-function selectedText(page: Page): Promise<string> {
-  return page.evaluate(() => getSelection()?.toString() ?? '');
-}
-
-/** The text of the alinea in which the selection begins. */
-function selectedAlinea(page: Page): Promise<string> {
-  return page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent ?? '');
+/** What is typed in the block with the cursor. */
+function blockOfCursor(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const around = getSelection()?.anchorNode?.parentElement;
+    const block = around?.closest('[data-slate-node="element"]:not([data-slate-inline])');
+    return [...(block?.querySelectorAll('[data-slate-string]') ?? [])].map(({ textContent }) => textContent).join('');
+  });
 }
