@@ -34,13 +34,13 @@ function Group({ group }: { group: ShortcutGroup }) {
     <section>
       <h3 className="cb-shortcuts__name">{group.naam}</h3>
       <dl className="cb-shortcuts__list">
-        {group.shortcuts.map(({ keys, does }) => (
+        {group.shortcuts.map(({ keys, does, inOrder = false }) => (
           <div key={does} className="cb-shortcuts__entry">
             <dt>{does}</dt>
             <dd>
               {keys.map((key, at) => (
                 <Fragment key={key}>
-                  {at > 0 && ` ${nl.dialogs.sneltoetsen.of} `}
+                  {at > 0 && ` ${inOrder ? nl.dialogs.sneltoetsen.dan : nl.dialogs.sneltoetsen.of} `}
                   <kbd>{shortcutText(key)}</kbd>
                 </Fragment>
               ))}

@@ -1,8 +1,14 @@
 import type { Shortcut } from '../keys/shortcut.ts';
 import { nl } from '../text/nl.ts';
 
-/** Shortcuts that belong together. `does` says it in Dutch; several shortcuts may do the same. */
-export type ShortcutGroup = { naam: string; shortcuts: readonly { keys: readonly Shortcut[]; does: string }[] };
+/**
+ * Shortcuts that belong together. `does` says it in Dutch; several shortcuts may do the same, or must be pressed one after
+ * the other (`inOrder`).
+ */
+export type ShortcutGroup = {
+  naam: string;
+  shortcuts: readonly { keys: readonly Shortcut[]; does: string; inOrder?: true }[];
+};
 
 const t = nl.dialogs.sneltoetsen;
 
@@ -60,7 +66,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: ['Alt+Insert', 'Alt+Shift+Insert'], does: t.tekst.rijen },
       { keys: ['Mod+Alt+Insert', 'Mod+Alt+Shift+Insert'], does: t.tekst.kolommen },
       { keys: ['Alt+Delete', 'Alt+Shift+Delete'], does: t.tekst.weg },
-      { keys: ['Escape', 'Tab'], does: t.tekst.eruit },
+      { keys: ['Escape', 'Tab'], does: t.tekst.eruit, inOrder: true },
     ],
   },
 ];

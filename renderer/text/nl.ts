@@ -387,6 +387,7 @@ export const nl = {
     sneltoetsen: {
       titel: 'Sneltoetsen',
       of: 'of',
+      dan: 'dan',
       overal: {
         naam: 'Overal',
         nieuw: 'Nieuwe brief',
@@ -432,7 +433,7 @@ export const nl = {
         rijen: 'Rij eronder, erboven',
         kolommen: 'Kolom rechts, links',
         weg: 'Rij, kolom verwijderen',
-        eruit: 'Uit de tekst: Escape en daarna Tab',
+        eruit: 'Uit de tekst',
       },
     },
   },

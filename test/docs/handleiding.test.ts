@@ -37,9 +37,9 @@ describe('docs/handleiding.md', () => {
   it('has the shortcuts of the program, all of them, in their order, and no others', () => {
     const rows = SHORTCUT_GROUPS.flatMap(({ naam, shortcuts }) => [
       `| **${naam}** | |`,
-      ...shortcuts.map(({ keys, does }) => {
+      ...shortcuts.map(({ keys, does, inOrder }) => {
         const names = keys.map((key) => `\`${shortcutText(key, false)}\``);
-        return `| ${does} | ${names.join(' of ')} |`;
+        return `| ${does} | ${names.join(inOrder === true ? ' dan ' : ' of ')} |`;
       }),
     ]);
     const [, , ...shown] = matches(chapter('Sneltoetsen'), /^(\|.*\|)$/gm);
