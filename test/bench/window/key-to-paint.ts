@@ -7,7 +7,7 @@ import { openPlainPage, openPlainSlate } from './open-plain-pages.ts';
 import { KEYS, type RecordedKey, recordKeys, takeRecordedKeys, typeText } from './typing.ts';
 
 /** The keys come in so many turns, each editor once in each, so that what else the machine does disturbs all alike. */
-const TURNS = 4;
+const TURNS = 19;
 
 /** What was recorded of the keys in one editor. */
 type KeyTimes = { painted: Times; seen: Times };
