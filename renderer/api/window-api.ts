@@ -1,5 +1,5 @@
 import { failed } from '../../letter/model/result.ts';
-import type { RequestName, RequestOutput, WindowApi } from '../../main/contract.ts';
+import type { NoticeName, RequestName, RequestOutput, WindowApi } from '../../main/contract.ts';
 import { nl } from '../text/nl.ts';
 
 declare global {
@@ -21,8 +21,34 @@ export const windowApi: WindowApi = {
     WITHOUT_FAULTS.includes(name)
       ? window.collegebrief.ask(name, input)
       : window.collegebrief.ask(name, input).catch(failure<typeof name>),
-  listen: (name, listener) => window.collegebrief.listen(name, listener),
+  listen(name, listener) {
+    // A set takes a function once, and the same one may listen twice.
+    const own: Listener = (notice) => listener(notice);
+    const all = listenersTo(name);
+    all.add(own);
+    return () => void all.delete(own);
+  },
 };
+
+/** A listener of any notice: the name under which it stands says what it is given. */
+type Listener = (notice: never) => void;
+
+const heard = new Map<NoticeName, Set<Listener>>();
+
+/**
+ * Who listens to a notice. Main is listened to once, for as long as the window lives: what is handed over to the world
+ * of the preload may be kept there, and a listener of a letter would keep all of that letter.
+ */
+function listenersTo(name: NoticeName): Set<Listener> {
+  const known = heard.get(name);
+  if (known !== undefined) return known;
+  const all = new Set<Listener>();
+  heard.set(name, all);
+  window.collegebrief.listen(name, (notice) => {
+    for (const listener of [...all]) listener(notice as never);
+  });
+  return all;
+}
 
 function failure<Name extends RequestName>(): RequestOutput<Name> {
   const { sentence, remedy } = nl.app.storing.verzoek;

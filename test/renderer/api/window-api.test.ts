@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { WindowApi } from '../../../main/contract.ts';
+
+let api: WindowApi;
+const told = new Map<string, ((notice: unknown) => void)[]>();
+const ask = vi.fn();
+
+beforeEach(async () => {
+  told.clear();
+  ask.mockReset();
+  const listen = (name: string, listener: (notice: unknown) => void) => {
+    told.set(name, [...(told.get(name) ?? []), listener]);
+    return () => undefined;
+  };
+  vi.stubGlobal('window', { collegebrief: { ask, listen } });
+  vi.resetModules();
+  api = (await import('../../../renderer/api/window-api.ts')).windowApi;
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+const tell = (name: string, notice: unknown) => {
+  for (const listener of told.get(name) ?? []) listener(notice);
+};
+
+test('each listener hears a notice until it stops; main is listened to once, whoever comes and goes', () => {
+  const heard: string[] = [];
+  const stops = ['a', 'b'].map((who) => api.listen('menu', (command) => heard.push(`${who} ${command}`)));
+  tell('menu', 'save');
+  stops[0]?.();
+  tell('menu', 'undo');
+  for (let letter = 0; letter < 50; letter += 1) api.listen('menu', () => undefined)();
+  tell('close-requested', null);
+  expect(heard).toEqual(['a save', 'b save', 'b undo']);
+  expect(told.get('menu')).toHaveLength(1);
+});
+
+test('a listener that stops while a notice is told does not keep it from the others', () => {
+  const heard: string[] = [];
+  const stop = api.listen('menu', () => stop());
+  api.listen('menu', (command) => heard.push(command));
+  tell('menu', 'find');
+  expect(heard).toEqual(['find']);
+});
+
+test('a request that goes wrong inside main is answered with a fault that says what to do', async () => {
+  ask.mockRejectedValue(new Error('"letters:list" failed inside the program.'));
+  const answer = await api.ask('letters:list', { query: '' });
+  expect(answer).toEqual({
+    ok: false,
+    faults: [
+      {
+        kind: 'request-failed',
+        place: '',
+        sentence: 'Dit is niet gelukt door een storing in Collegebrief.',
+        remedy: expect.stringContaining('Probeer het nog eens.'),
+      },
+    ],
+  });
+});
+
+test('the start, which has no faults to answer with, still fails', async () => {
+  ask.mockRejectedValue(new Error('"app:start" failed inside the program.'));
+  await expect(api.ask('app:start', {})).rejects.toThrow('app:start');
+});
