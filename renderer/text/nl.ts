@@ -137,6 +137,7 @@ export const nl = {
     ontbreekt: (label: string) => `${label} (nog niet ingevuld)`,
     onbekendVeld: (naam: string) => `onbekend veld ${naam}`,
     verwijzingWeg: 'verwijzing zonder doel',
+    teVeelGeplakt: 'Dit is te veel om in één keer te plakken; er is niets geplakt. Kopieer een kleiner deel.',
     geenAfbeeldingen: 'Een brief heeft geen afbeeldingen. De afbeelding is weggelaten.',
     hints: {
       aanhef: 'Aanhef',

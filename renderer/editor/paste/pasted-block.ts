@@ -27,6 +27,12 @@ export function linesOf(blocks: readonly PastedBlock[]): Inline[][] {
   });
 }
 
+/** How many lines and cells there are. */
+export function pieceCount(blocks: readonly PastedBlock[]): number {
+  const cells = blocks.map((block) => (block.type === 'tabel' ? block.rows.flat().length : linesOf([block]).length));
+  return cells.reduce((sum, count) => sum + count, 0);
+}
+
 /** Lines as one, parted by spaces. */
 export function joinLines(lines: readonly Inline[][]): Inline[] {
   return lines.flatMap((line, index): Inline[] => (index === 0 ? line : [{ text: ' ' }, ...line]));
