@@ -1,6 +1,7 @@
 import type { Fault } from '../../letter/model/result.ts';
 import type { BlockPlace, WindowApi } from '../../main/contract.ts';
 import type { LetterSession, SessionState } from '../session/letter-session.ts';
+import { nl } from '../text/nl.ts';
 import { type PageSet, readPages } from './page-renderer.ts';
 
 /**
@@ -42,8 +43,10 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
     const result = await api.ask('pages:draw', { letter: session.letter(), concept: from.concept });
     if (isStopped) return;
     if (!result.ok) return show({ ...state, faults: result.faults });
-    const pages = await read(result.value.vector, takenAt);
-    if (isStopped) return pages.free();
+    const pages = await read(result.value.vector, takenAt).catch(() => undefined);
+    if (isStopped) return pages?.free();
+    // The renderer of pages could not be loaded or cannot read them: a bug, but no reason to leave the pane empty.
+    if (pages === undefined) return show({ ...state, faults: [NOT_SHOWN] });
     const old = state.pages;
     show({ pages, places: result.value.places, faults: result.value.faults });
     old?.free();
@@ -81,6 +84,8 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
     },
   };
 }
+
+const NOT_SHOWN: Fault = { kind: 'pages-not-shown', place: nl.pages.panel, ...nl.pages.nietGetoond };
 
 /** What pages depend on: where the cursor stands does not change them. A letter with faults is drawn as a draft. */
 type DrawnFrom = Pick<SessionState, 'gegevens' | 'body'> & { readonly concept: boolean };

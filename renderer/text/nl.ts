@@ -303,6 +303,10 @@ export const nl = {
     groter: 'Pagina’s groter',
     passend: 'Pagina’s over de hele breedte',
     procent: (percentage: number) => `${percentage} %`,
+    nietGetoond: {
+      sentence: 'De pagina’s kunnen hier niet worden getoond door een storing in Collegebrief.',
+      remedy: 'Uw brief is er nog. Sla hem op en start Collegebrief opnieuw; de brief exporteren kan wel.',
+    },
     mislukt: 'Van deze brief kan nog geen PDF worden gemaakt.',
   },
   export: {

@@ -42,6 +42,7 @@ function start() {
     },
     async (vector) => {
       const name = new TextDecoder().decode(vector);
+      if (name === 'onleesbaar') throw new Error('The renderer of pages failed.');
       return { sizes: [], draw: async () => undefined, free: () => freed.push(name) };
     },
   );
@@ -61,6 +62,19 @@ async function answer(index: number, name: string): Promise<void> {
 }
 
 describe('keeping pages up to date', () => {
+  test('pages that cannot be shown are told, the last good ones stay, and the next change is drawn again', async () => {
+    const feed = start();
+    await answer(0, 'een');
+    const good = feed.state().pages;
+    type('twee');
+    await answer(1, 'onleesbaar');
+    expect(feed.state()).toMatchObject({ pages: good, faults: [{ kind: 'pages-not-shown' }] });
+    type('drie');
+    await answer(2, 'drie');
+    expect(feed.state().faults).toEqual([]);
+    expect(freed).toEqual(['een']);
+  });
+
   test('it draws at once, and not again while nothing changes', async () => {
     const feed = start();
     expect(asked).toHaveLength(1);
