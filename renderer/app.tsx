@@ -32,7 +32,8 @@ function Start() {
     void refresh();
   }, [refresh]);
 
-  if (bug !== undefined) throw bug.error;
+  // What was read before is still good enough: a letter that is open must not go because a list could not be read anew.
   if (start !== undefined) return <DeskScreen start={start} refresh={refresh} />;
+  if (bug !== undefined) throw bug.error;
   return isSlow ? <Progress label={nl.app.laden} /> : null;
 }
