@@ -25,6 +25,8 @@ describe('at 200 %, with reduced motion', () => {
 test('what falls off the window, lies under something or is cut off is seen', async () => {
   const desk = await startDesk();
   await desk.page.setViewportSize({ width: 720, height: 450 });
+  // An empty window loses nothing: the screen must be there first.
+  await desk.page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
   expect(await zoomLosses(desk.page)).toEqual([]);
   await desk.page.evaluate(() => {
     const sheet = new CSSStyleSheet();
