@@ -11,6 +11,10 @@ type AxeResults = { violations: { id: string; nodes: { html: string; failureSumm
  * through the debugger, because the page's CSP allows no script but its own.
  */
 export async function axeFindings(page: Page): Promise<string[]> {
+  // A colour that is half-way from light to dark is no colour of the screen.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().flatMap((one) => (one instanceof CSSTransition ? [one.finished] : []))),
+  );
   await page.evaluate(`if (!globalThis.axe) { ${source} }`);
   const results: AxeResults = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
   return results.violations.flatMap(({ id, nodes }) =>

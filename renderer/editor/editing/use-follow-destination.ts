@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { Editor, Transforms } from 'slate';
-import { ReactEditor } from 'slate-react';
+import type { ReactEditor } from 'slate-react';
 import type { BodyEditor } from '../../../letter/body/body.ts';
 import { blocksOf } from '../../../letter/body/queries/blocks-of.ts';
 import type { Destination, LetterSession } from '../../session/letter-session.ts';
 import { useDestination } from '../../session/session-context.ts';
 import { domNodeOf } from './dom-node-of.ts';
+import { focusText } from './focus-text.ts';
 
 /** Puts the cursor where the session goes, if that is in the text, and shows the place in the middle of the screen. */
 export function useFollowDestination(session: LetterSession): void {
@@ -33,9 +34,7 @@ function pathOf(session: LetterSession, place: Destination['place']): number[] |
 
 function showPlace(editor: BodyEditor & ReactEditor, path: number[]): void {
   Transforms.select(editor, Editor.start(editor, path));
-  // Slate takes the focus only when the selection has gone through, which it has after this turn; left to itself it waits
-  // longer, and loses what is typed meanwhile.
-  queueMicrotask(() => ReactEditor.focus(editor));
+  focusText(editor);
   const element = domNodeOf(editor, Editor.node(editor, path)[0]);
   // After Slate has set the selection of the page, which shows it at an edge.
   requestAnimationFrame(() => element?.scrollIntoView({ block: 'center' }));

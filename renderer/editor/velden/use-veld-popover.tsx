@@ -1,9 +1,9 @@
 import { type ReactNode, type RefObject, useCallback, useState } from 'react';
-import { ReactEditor } from 'slate-react';
 import type { LetterSession } from '../../session/letter-session.ts';
 import { nl } from '../../text/nl.ts';
 import { announce } from '../editing/announcements.ts';
 import { domNodeOf } from '../editing/dom-node-of.ts';
+import { focusText } from '../editing/focus-text.ts';
 import { type EditableVeld, editableVeld } from './editable-veld.ts';
 import { goBehindVeld, goToEmptyVeld, veldAtCursor } from './veld-cursor.ts';
 import { VeldPopover, type VeldPopoverEnd } from './veld-popover.tsx';
@@ -33,7 +33,7 @@ export function useVeldPopover(session: LetterSession, sheet: RefObject<HTMLElem
       if (end === 'elsewhere') return;
       if (end === 'done') goBehindVeld(session.editor);
       if (end === 'next' || end === 'previous') leaveVeld(session, end === 'next' ? 1 : -1);
-      ReactEditor.focus(session.editor);
+      focusText(session.editor);
     },
     [session],
   );
