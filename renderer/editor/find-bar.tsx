@@ -1,8 +1,8 @@
-import { focusText } from './editing/focus-text.ts';
 import './find/find-bar.css';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
 import type { LetterSession } from '../session/letter-session.ts';
 import { nl } from '../text/nl.ts';
 import { Button } from '../theme/components/button.tsx';
@@ -45,7 +45,7 @@ export function FindBar({ session, onClose, asked = 0 }: FindBarProps) {
   function close() {
     if (match !== undefined) Transforms.select(editor, match);
     onClose();
-    focusText(editor);
+    ReactEditor.focus(editor);
   }
 
   function replaceAll() {

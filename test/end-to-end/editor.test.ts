@@ -193,7 +193,9 @@ describe('velden', () => {
     await page.keyboard.type('28 okt 2025');
     await page.getByText('Begrepen als dinsdag 28 oktober 2025').waitFor();
     await page.keyboard.press('Tab');
+    await page.waitForFunction(() => document.activeElement?.matches('[data-slate-editor]'));
     await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('.cb-veld-popover input'));
     await page.keyboard.type('31-2-2025');
     await page.keyboard.press('Enter');
     await page.getByText('31 februari 2025 bestaat niet', { exact: false }).waitFor();

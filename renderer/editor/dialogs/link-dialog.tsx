@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Range } from 'slate';
+import { ReactEditor } from 'slate-react';
 import type { LetterSession } from '../../session/letter-session.ts';
 import { nl } from '../../text/nl.ts';
 import { Button } from '../../theme/components/button.tsx';
 import { Dialog } from '../../theme/components/dialog.tsx';
 import { TextField } from '../../theme/components/text-field.tsx';
-import { focusText } from '../editing/focus-text.ts';
 import { linkAtCursor, removeLink, setLink } from '../transforms/links.ts';
 import { linkAddress } from './link-address.ts';
 
@@ -23,7 +23,7 @@ export function LinkDialog({ session, onClose }: { session: LetterSession; onClo
 
   function close() {
     onClose();
-    focusText(editor);
+    ReactEditor.focus(editor);
   }
 
   function submit(event: FormEvent) {

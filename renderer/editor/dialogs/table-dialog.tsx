@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
+import { ReactEditor } from 'slate-react';
 import type { LetterSession } from '../../session/letter-session.ts';
 import { nl } from '../../text/nl.ts';
 import { Button } from '../../theme/components/button.tsx';
 import { Dialog } from '../../theme/components/dialog.tsx';
 import { TextField } from '../../theme/components/text-field.tsx';
-import { focusText } from '../editing/focus-text.ts';
 import { MOST_COLUMNS, MOST_ROWS, tabelInvoegen } from '../transforms/table-rows.ts';
 
 /** Asks how large a table is to be. */
@@ -20,7 +20,7 @@ export function TableDialog({ session, onClose }: { session: LetterSession; onCl
     if (size.rows === undefined || size.columns === undefined) return;
     tabelInvoegen(session.editor, size.rows, size.columns);
     onClose();
-    focusText(session.editor);
+    ReactEditor.focus(session.editor);
   }
 
   const field = (label: string, value: string, onText: (text: string) => void, most: number) => (

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { LetterSession } from '../../session/letter-session.ts';
 import { nl } from '../../text/nl.ts';
 import { announce } from '../editing/announcements.ts';
@@ -23,7 +24,11 @@ export function useVeldPopover(session: LetterSession, sheet: RefObject<HTMLElem
       if (found === undefined || chip == null || sheet.current === null) return;
       const veld = editableVeld(session, found[0].naam);
       if (veld === undefined) announce(session.editor, nl.editor.veld.berekend);
-      else setShown({ veld, first, at: placeUnder(chip, sheet.current) });
+      else {
+        // At once: a key that came before the field had the focus would open it anew, and be lost.
+        const at = placeUnder(chip, sheet.current);
+        flushSync(() => setShown({ veld, first, at }));
+      }
     },
     [session, sheet],
   );

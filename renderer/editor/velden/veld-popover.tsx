@@ -1,5 +1,5 @@
 import './veld-popover.css';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { displayValue } from '../../../letter/template/display-value.ts';
 import { isoDayOf } from '../../panels/calendar.ts';
 import { understoodText } from '../../panels/gegevens/date-texts.ts';
@@ -30,7 +30,7 @@ export function VeldPopover({ veld, first, at, onEnd }: VeldPopoverProps) {
   const isDone = useRef(false);
   const value = typedValue(veld.soort, text, today);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const control = box.current?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
     control?.focus();
     if (control instanceof HTMLInputElement && first === undefined) control.select();
