@@ -72,8 +72,16 @@ export type LetterSources = {
   logoSvg?: string;
 };
 
-/** `file` is absent for a letter that was never saved. `savedText` is what stands on disk, for comparison. */
-export type OpenedLetter = { letter: Letter; sources: LetterSources; file?: FileRef };
+/**
+ * `file` is absent for a letter that was never saved. `readOnly`: nothing in it may change in this window, because another
+ * holds it or because the user chose so.
+ */
+export type OpenedLetter = {
+  letter: Letter;
+  sources: LetterSources;
+  file?: FileRef;
+  readOnly?: 'locked' | 'chosen';
+};
 
 /** Pages of a letter as the PDF has them: the vector artifact that the page renderer draws. */
 export type DrawnPages = {

@@ -35,7 +35,7 @@ export function LetterBody({ session, onVeld }: LetterBodyProps) {
         // The spelling of the window's engine would fetch its word lists from the network.
         spellCheck={false}
         disableDefaultStyles
-        readOnly={session.letter().status === 'definitief'}
+        readOnly={session.isReadOnly}
         renderElement={drawElement}
         renderLeaf={drawLeaf}
         renderChunk={drawChunk}

@@ -38,7 +38,7 @@ export function GegevensPanel({ session, showsAllFaults = false }: GegevensPanel
   const panel = useRef<HTMLDivElement>(null);
   useFocusOnDestination(session, panel);
   const { template } = session.template;
-  const isFrozen = session.letter().status === 'definitief';
+  const isFrozen = session.isReadOnly;
   return (
     <GegevensFormContext value={form}>
       <div className="cb-gegevens" ref={panel}>

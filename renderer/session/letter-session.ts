@@ -19,6 +19,8 @@ export type LetterSession = {
   readonly template: LoadedTemplate;
   readonly huisstijl: Huisstijl;
   readonly logoSvg: string | undefined;
+  /** The letter is definitief, or was opened only to be read: nothing in it changes. */
+  readonly isReadOnly: boolean;
   /** The state now; a new object after every change, never changed itself. */
   state(): SessionState;
   /** Called after every change of the state; returns how to stop. */
@@ -28,6 +30,11 @@ export type LetterSession = {
    * makes a step of its own.
    */
   setGegevens(change: (gegevens: Gegevens) => Gegevens, step?: string): void;
+  /**
+   * Puts other gegevens and another sound body of this letter in its place (an earlier version, a joined letter), as one
+   * step: undo gives back exactly what was there. Blocks that say the same stay the same objects.
+   */
+  replaceLetter(letter: Pick<Letter, 'gegevens' | 'body'>): void;
   undo(): void;
   redo(): void;
   /** The letter as it is now, ready to be saved, drawn or exported. The same object until something changes. */

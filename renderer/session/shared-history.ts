@@ -1,3 +1,4 @@
+import type { Descendant, Selection } from 'slate';
 import type { History } from 'slate-history';
 import type { BodyEditor } from '../../letter/body/body.ts';
 import type { Gegevens } from '../../letter/model/gegevens.ts';
@@ -8,15 +9,28 @@ import { sameJson } from './same-json.ts';
 export type SharedHistory = {
   /** Remembers a change of the gegevens. Changes under the same `name` within a second of each other are one step. */
   remember(before: Gegevens, after: Gegevens, name: string | undefined): void;
+  /** Remembers that gegevens and body were replaced together, as one step; `after` stands in the editor already. */
+  rememberWhole(before: Moment, after: Moment): void;
   undo(): void;
   redo(): void;
   canUndo(): boolean;
   canRedo(): boolean;
 };
 
+/**
+ * All of a letter that changes, at one moment. Documents of Slate never change themselves: a moment that is put back is
+ * exactly what was, and the steps before it fit it again.
+ */
+export type Moment = {
+  readonly gegevens: Gegevens;
+  readonly children: Descendant[];
+  readonly selection: Selection;
+};
+
 type Batch = History['undos'][number];
 type GegevensStep = { soort: 'gegevens'; before: Gegevens; after: Gegevens; name: string | undefined; at: number };
-type Step = { soort: 'body'; batch: Batch } | GegevensStep;
+type WholeStep = { soort: 'whole'; before: Moment; after: Moment };
+type Step = { soort: 'body'; batch: Batch } | GegevensStep | WholeStep;
 
 /** So many steps are kept; each is a word or so. */
 const MOST_STEPS = 1000;
@@ -60,17 +74,30 @@ export function shareHistory(editor: BodyEditor, show: (gegevens: Gegevens) => v
     // The document gives its history up, by a new one, when it had to put right what came back.
     return editor.history === held;
   };
+  const putBack = ({ gegevens, children, selection }: Moment) => {
+    show(gegevens);
+    editor.children = children;
+    editor.selection = selection;
+    editor.onChange();
+  };
+  /** Returns whether the other steps still fit the document. */
+  const bringBack = (step: Step, stack: 'undos' | 'redos'): boolean => {
+    const side = stack === 'undos' ? 'before' : 'after';
+    if (step.soort === 'body') return replay(stack, step.batch);
+    if (step.soort === 'whole') putBack(step[side]);
+    else show(step[side]);
+    return true;
+  };
   const move = (stack: 'undos' | 'redos') => {
     const [from, to] = stack === 'undos' ? [undos, redos] : [redos, undos];
     const step = takeLast(from);
     if (step === undefined) return;
-    if (step.soort === 'gegevens') show(stack === 'undos' ? step.before : step.after);
-    const isSound = step.soort === 'gegevens' || replay(stack, step.batch);
+    const isSound = bringBack(step, stack);
     editor.history = { undos: [], redos: [] };
     to.push(step);
     if (isSound) return;
-    undos = undos.filter(({ soort }) => soort === 'gegevens');
-    redos = redos.filter(({ soort }) => soort === 'gegevens');
+    undos = withoutUnfit(undos);
+    redos = withoutUnfit(redos);
   };
 
   return {
@@ -86,6 +113,10 @@ export function shareHistory(editor: BodyEditor, show: (gegevens: Gegevens) => v
       }
       editor.history = { undos: [], redos: [] };
     },
+    rememberWhole(before, after) {
+      add({ soort: 'whole', before, after });
+      editor.history = { undos: [], redos: [] };
+    },
     undo: () => move('undos'),
     redo: () => move('redos'),
     canUndo: () => undos.some(isFilled),
@@ -97,9 +128,18 @@ function continues(step: GegevensStep, name: string | undefined, now: number): b
   return name !== undefined && step.name === name && now - step.at <= PAUSE;
 }
 
+/**
+ * The steps that still fit when the document is another than they were made in. What was done before the letter was
+ * replaced stays: going back to that moment brings its own document.
+ */
+function withoutUnfit(steps: readonly Step[]): Step[] {
+  const whole = steps.findLastIndex(({ soort }) => soort === 'whole');
+  return steps.filter(({ soort }, index) => index <= whole || soort !== 'body');
+}
+
 /** A batch is empty when the change that it stood for failed. */
 function isFilled(step: Step): boolean {
-  return step.soort === 'gegevens' || step.batch.operations.length > 0;
+  return step.soort !== 'body' || step.batch.operations.length > 0;
 }
 
 function takeLast(steps: Step[]): Step | undefined {

@@ -11,14 +11,16 @@ import { checkLater } from './check-later.ts';
 import type { Destination, LetterSession, SessionState } from './letter-session.ts';
 import { letterWordsOf } from './letter-words.ts';
 import { observed } from './observed.ts';
+import { replaceBody } from './replace-body.ts';
 import { sameJson } from './same-json.ts';
 import { savedLetter } from './saved-letter.ts';
-import { shareHistory } from './shared-history.ts';
+import { type Moment, shareHistory } from './shared-history.ts';
 
-/** The session of a letter, once its template and huisstijl have been read. A letter that is definitief does not change. */
+/** The session of a letter, once its template and huisstijl have been read. One that is definitief or read only does not change. */
 export function startSession(opened: OpenedLetter, template: LoadedTemplate, huisstijl: Huisstijl): LetterSession {
   const editor = withReact(createBodyEditor(opened.letter.body, freshId));
-  if (opened.letter.status === 'definitief') freeze(editor);
+  const isReadOnly = opened.letter.status === 'definitief' || opened.readOnly !== undefined;
+  if (isReadOnly) freeze(editor);
   let letter: Letter = { ...opened.letter, body: bodyOf(editor) };
   let destination: Destination | undefined;
   const setLetter = (gegevens: Letter['gegevens']) => {
@@ -74,14 +76,25 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
     template,
     huisstijl,
     logoSvg: opened.sources.logoSvg,
+    isReadOnly,
     state: state.value,
     subscribe: state.subscribe,
     setGegevens(change, step) {
       const before = letter.gegevens;
       const after = change(before);
-      if (letter.status === 'definitief' || sameJson(before, after)) return;
+      if (isReadOnly || sameJson(before, after)) return;
       setLetter(after);
       history.remember(before, after, step);
+      check.now();
+    },
+    replaceLetter({ gegevens, body }) {
+      const { gegevens: now, body: nowBody } = current();
+      if (isReadOnly || (sameJson(now, gegevens) && sameJson(nowBody, body))) return;
+      const before = momentOf(editor, now);
+      setLetter(sameJson(now, gegevens) ? now : gegevens);
+      replaceBody(editor, body);
+      history.rememberWhole(before, momentOf(editor, letter.gegevens));
+      editor.onChange();
       check.now();
     },
     undo() {
@@ -116,6 +129,10 @@ function followEditor({ editor, undo, redo }: LetterSession, onTyped: () => void
     onChange(options);
     onTyped();
   };
+}
+
+function momentOf({ children, selection }: BodyEditor, gegevens: Letter['gegevens']): Moment {
+  return { gegevens, children, selection };
 }
 
 function freeze(editor: BodyEditor): void {
