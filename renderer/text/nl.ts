@@ -131,6 +131,7 @@ export const nl = {
   editor: {
     paper: 'Brief',
     body: 'Tekst van de brief',
+    annuleren: 'Annuleren',
     body_help: 'Escape en daarna Tab gaat uit de tekst. Tab gaat naar het volgende lege veld.',
     briefhoofd: 'Briefhoofd',
     wijzigGegeven: (label: string) => `${label} wijzigen`,
@@ -293,6 +294,10 @@ export const nl = {
     aandacht: 'Let op',
     uitleg: 'Kies met de pijltjestoetsen een bevinding en druk op Enter om erheen te gaan.',
   },
+  verschil: {
+    geen: 'Geen verschil',
+    aantal: (plaatsen: number) => (plaatsen === 1 ? 'Verschil op 1 plaats' : `Verschil op ${plaatsen} plaatsen`),
+  },
   pages: {
     panel: 'Pagina’s',
     lijst: 'Pagina’s van de brief',
@@ -319,6 +324,7 @@ export const nl = {
     kiesBestand: 'Kies ten minste een van beide.',
     naam: 'Naam',
     naamOntbreekt: 'Geef de bestanden een naam.',
+    mapOntbreekt: 'Kies de map waarin de bestanden komen te staan.',
     map: 'Map',
     andereMap: 'Andere map…',
     fouten: (aantal: number) =>

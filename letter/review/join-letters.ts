@@ -1,0 +1,34 @@
+import type { IdentifiedElement, Reactie } from '../body/body.ts';
+import type { Letter } from '../model/letter.ts';
+
+/** Two letters brought together. `letter` is sound, and holds for every conflict one of its two sides. */
+export type JoinedLetter = { letter: Letter; conflicts: JoinConflict[] };
+
+/** What cannot be joined: a gegeven, or a block. `id` tells the conflicts of one joined letter apart. */
+export type JoinConflict = GegevenConflict | BlockConflict;
+
+/** Both changed the same gegeven in different ways; `undefined` when a side does not have it. `naam` as in letterParts. */
+export type GegevenConflict = {
+  readonly soort: 'gegeven';
+  readonly id: string;
+  readonly naam: string;
+  readonly base: unknown;
+  readonly ours: unknown;
+  readonly theirs: unknown;
+};
+
+/**
+ * Both changed the same block in ways that touch each other, or one removed what the other changed: then that side is
+ * `undefined`. `block` is the id of the block in the joined letter.
+ */
+export type BlockConflict = {
+  readonly soort: 'blok';
+  readonly id: string;
+  readonly block: string;
+  readonly base: BlockSide | undefined;
+  readonly ours: BlockSide | undefined;
+  readonly theirs: BlockSide | undefined;
+};
+
+/** A whole block as one side has it; of a punt also its reacties, which always go with it. */
+export type BlockSide = { readonly node: IdentifiedElement; readonly reacties: readonly Reactie[] };
