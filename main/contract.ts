@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idSchema } from '../letter/body/body-schema.ts';
 import type { Letter } from '../letter/model/letter.ts';
 import { letterSchema } from '../letter/model/letter-schema.ts';
 import type { Fault, Result } from '../letter/model/result.ts';
@@ -16,6 +17,27 @@ const fileToken = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/));
 
 /** A file as the window shows it: its name, and the folder for people to read. */
 export type FileRef = { token: FileToken; name: string; folder: string };
+
+/**
+ * The file of a letter and the hash of the text that main read there, or wrote and read back. The window gives the hash
+ * back with its next save: it belongs to the letter that is edited, and only the text that this letter came from, or was
+ * joined with, is written over.
+ */
+export type SavedFile = FileRef & { textHash: string };
+const textHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/**
+ * Why a letter is written: the user asked, by itself, or because an earlier version was put back or another copy joined
+ * in. And why a version was kept: also when a letter was opened.
+ */
+export type SaveHow = 'user' | 'auto' | 'restored' | 'joined';
+
+/** An earlier text of a letter. `savedAt` is an ISO instant, `naam` the name of a milestone, '' for most. */
+export type Version = { id: string; savedAt: string; how: SaveHow | 'opened'; naam: string };
+
+/** The newest first. `fault`: why the last one could not be kept, as long as none could be since. */
+export type VersionList = { versions: Version[]; fault?: Fault };
+const versionId = v.pipe(v.string(), v.regex(/^\d{1,9}-\d{8}T\d{9}Z$/));
 
 export type Settings = {
   /** Name and function of the user, for later remarks and parafen. Both may be empty. */
@@ -74,14 +96,36 @@ export type LetterSources = {
 
 /**
  * `file` is absent for a letter that was never saved. `readOnly`: nothing in it may change in this window, because another
- * holds it or because the user chose so.
+ * holds it, because the user chose so, or because its file may not be written; `lockedBy` then says who holds it, if
+ * anybody does.
  */
 export type OpenedLetter = {
   letter: Letter;
   sources: LetterSources;
   file?: FileRef;
-  readOnly?: 'locked' | 'chosen';
+  /** The hash of the text of the file that this letter came from; see `SavedFile`. */
+  textHash?: string;
+  readOnly?: 'locked' | 'chosen' | 'file';
+  lockedBy?: LetterLock;
 };
+
+/**
+ * Who has a letter open for editing, and since when, for people to read ("08.42 uur", "23 november, 16.10 uur"). `isStale`:
+ * the lock was left over by a program that ended without giving it back.
+ */
+export type LetterLock = { naam: string; since: string; isStale: boolean };
+
+/** Why a letter was not opened for editing: another has it open. The file can be opened in another way. */
+export type LockedFault = Fault<'letter-locked'> & { readonly file: FileRef; readonly lock: LetterLock };
+
+/** How a letter is opened. `read`: nothing changes, and no lock is taken; `take-over`: a lock that is left over is no bar. */
+export type OpenHow = 'edit' | 'read' | 'take-over';
+
+/**
+ * What is brought together with the letter in the window: what another made of it, and what both began with, as far as
+ * that is known. `theirsHash` is the content that was read: saving over exactly that loses nothing.
+ */
+export type JoinSides = { base?: Letter; theirs: Letter; theirsHash: string };
 
 /** Pages of a letter as the PDF has them: the vector artifact that the page renderer draws. */
 export type DrawnPages = {
@@ -116,11 +160,46 @@ export const requests = {
   'folder:open': request<Result<FileRef>>()(v.strictObject({ folder: fileToken })),
   'letters:list': request<Result<LetterSummary[]>>()(v.strictObject({ query: v.pipe(v.string(), v.maxLength(500)) })),
   'letter:new': request<Result<OpenedLetter>>()(v.strictObject({ template: v.pipe(v.string(), v.maxLength(64)) })),
-  'letter:open': request<Result<OpenedLetter>>()(v.strictObject({ file: fileToken })),
+  /** A letter that another has open fails with a `LockedFault`, unless it is opened to be read. */
+  'letter:open': request<Result<OpenedLetter>>()(
+    v.strictObject({ file: fileToken, how: v.exactOptional(v.picklist(['edit', 'read', 'take-over'])) }),
+  ),
   'letter:open-dialog': request<Result<OpenedLetter | null>>()(nothing),
+  /** The letter of that file as one of its own, that has no file yet. */
+  'letter:open-copy': request<Result<OpenedLetter>>()(v.strictObject({ file: fileToken })),
+  /**
+   * Which letter is on the screen: main keeps its lock when it is edited, gives back all others, and looks whether its file
+   * changes and, when it is `waiting`, whether the lock of somebody else goes. Without a file: none, or one that was never
+   * saved.
+   */
+  'letter:shown': request<null>()(
+    v.strictObject({ file: v.exactOptional(fileToken), as: v.picklist(['edited', 'read', 'waiting']) }),
+  ),
+  /** Looks at the file of that letter now: the window got the focus. */
+  'letter:look': request<null>()(nothing),
+  /** What stands in the file of an open letter now, to be joined with what is in the window. */
+  'join:letters': request<Result<JoinSides>>()(v.strictObject({ file: fileToken, letter: letterSchema })),
+  /** Asks for another file of the same letter. */
+  'join:choose': request<Result<JoinSides | null>>()(v.strictObject({ letter: letterSchema })),
   /** Writes the letter to its file; a letter without one gets a name of its own in the folder of the start screen. */
-  'letter:save': request<Result<FileRef>>()(v.strictObject({ file: v.exactOptional(fileToken), letter: letterSchema })),
-  'letter:save-as': request<Result<FileRef | null>>()(v.strictObject({ letter: letterSchema })),
+  'letter:save': request<Result<SavedFile>>()(
+    v.strictObject({
+      file: v.exactOptional(fileToken),
+      letter: letterSchema,
+      how: v.picklist(['user', 'auto', 'restored', 'joined']),
+      /** The text in the file that the letter came from: only that is written over. */
+      known: v.exactOptional(textHash),
+      /** Another text in the file, which was joined into the letter: that may be written over too. */
+      over: v.exactOptional(textHash),
+    }),
+  ),
+  'letter:save-as': request<Result<SavedFile | null>>()(v.strictObject({ letter: letterSchema })),
+  'versions:list': request<Result<VersionList>>()(v.strictObject({ letter: idSchema })),
+  'versions:letter': request<Result<Letter>>()(v.strictObject({ letter: idSchema, version: versionId })),
+  /** Makes a milestone of a version, or with an empty name an ordinary version again. */
+  'versions:name': request<Result<null>>()(
+    v.strictObject({ letter: idSchema, version: versionId, naam: v.pipe(v.string(), v.maxLength(200)) }),
+  ),
   'pages:draw': request<Result<DrawnPages>>()(v.strictObject({ letter: letterSchema, concept: v.boolean() })),
   /** The first page of a template with nothing filled in, for the gallery. */
   'pages:thumbnail': request<Result<DrawnPages>>()(v.strictObject({ template: v.pipe(v.string(), v.maxLength(64)) })),
@@ -159,6 +238,7 @@ export type MenuCommand =
   | 'save'
   | 'save-as'
   | 'export'
+  | 'join'
   | 'undo'
   | 'redo'
   | 'find'
@@ -183,6 +263,13 @@ export type Notices = {
   'open-file': FileRef;
   /** The user wants to close while something is not saved. */
   'close-requested': null;
+  /** Another wrote the file of the letter on the screen; told once for each content. */
+  'file-changed': FileRef;
+  /** The file of the letter on the screen is gone, or out of reach; and it is there again, as it was. */
+  'file-missing': FileRef;
+  'file-back': FileRef;
+  /** The letter on the screen, which another had open, can be edited. */
+  'lock-freed': FileRef;
   /** How far an export is, from 0 to 1; only sent when it takes over half a second. */
   'export-progress': { done: number; of: number };
 };

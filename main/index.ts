@@ -60,11 +60,16 @@ async function start(): Promise<void> {
     openRequests,
     notice,
   });
+  process.once('exit', program.locks.giveBackNow);
   secureSession();
   serveScheme({ renderer: join(dist, 'renderer'), fonts: join(folder, 'assets', 'fonts') });
   setUpRequests(createHandlers(program), ownContents, work);
   setUpMenu(notice, mainWindow);
-  await openWindow({ mainWindow, guard, dist, userData, work, onPageGone: openRequests.windowIsGone });
+  const onPageGone = () => {
+    openRequests.windowIsGone();
+    program.openFile.show(undefined);
+  };
+  await openWindow({ mainWindow, guard, dist, userData, work, onPageGone });
 }
 
 if (isOnlyOne(openRequests, mainWindow.show)) {

@@ -7,6 +7,9 @@ import type { SendNotice } from '../ipc/notices.ts';
 import { createLetterFiles, type LetterFiles } from '../letters/letter-files.ts';
 import { createLetterList, type LetterList } from '../letters/letter-list.ts';
 import { createLetterPlaces, type LetterPlaces } from '../letters/letter-places.ts';
+import { createOpenFile, type OpenFile } from '../letters/open-file.ts';
+import { createLetterLocks, type LetterLocks } from '../locks/letter-locks.ts';
+import { thisOwner } from '../locks/lock-owner.ts';
 import type { PageDrawer } from '../pages/page-drawer.ts';
 import type { SourcesCache } from '../sources/sources-cache.ts';
 import type { WindowGuard } from '../window/window-guard.ts';
@@ -21,6 +24,8 @@ export type Program = {
   readonly settings: JsonFile<Settings>;
   readonly places: LetterPlaces;
   readonly letters: LetterFiles;
+  readonly locks: LetterLocks;
+  readonly openFile: OpenFile;
   readonly list: LetterList;
   readonly exporter: LetterExporter;
 };
@@ -53,13 +58,22 @@ export const FIRST_SETTINGS: Settings = {
 export function createProgram(surroundings: Surroundings): Program {
   const { sources, userData } = surroundings;
   const tokens = createFileTokens();
+  const settings = createJsonFile(join(userData, 'instellingen.json'), settingsSchema, FIRST_SETTINGS);
+  const letters = createLetterFiles(sources);
+  const locks = createLetterLocks({
+    owner: thisOwner(userData),
+    naam: async () => (await settings.read()).naam,
+    now: () => new Date(),
+  });
   return {
     surroundings,
     sources,
     tokens,
-    settings: createJsonFile(join(userData, 'instellingen.json'), settingsSchema, FIRST_SETTINGS),
+    settings,
     places: createLetterPlaces(join(userData, 'plaatsen.json')),
-    letters: createLetterFiles(sources),
+    letters,
+    locks,
+    openFile: createOpenFile({ letters, locks, notice: surroundings.notice, refFor: tokens.refFor }),
     list: createLetterList(sources, tokens),
     exporter: createLetterExporter(sources.folder),
   };

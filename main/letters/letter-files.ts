@@ -11,23 +11,35 @@ import { writeFileAtomically, writeNewFile } from '../files/write-file-atomicall
 import { type OpenedLetter, openLetterText } from '../open-letter.ts';
 import type { SourcesCache } from '../sources/sources-cache.ts';
 
+/** A letter as it stands in its file: read there, or written and read back. */
+export type LetterOnDisk = { path: string; text: string; hash: string };
+
 /**
- * Reading and writing `.brief` files, one at a time. It remembers the content of each file as it was read or written
- * last: a file that holds anything else now was changed by somebody else, and is never written over. Content is
- * compared, not times: a network folder may keep time in steps of two seconds. A letter that could not be read again is
- * a bug of the window: saving it throws, and the file stays as it was.
+ * Reading and writing `.brief` files, one at a time. A file is written over only when it holds a text that whoever saves
+ * says to know: anything else was written by somebody else. Content is compared, not times: a network folder may keep
+ * time in steps of two seconds. A letter that could not be read again is a bug of the window: saving it throws, and the
+ * file stays as it was.
+ *
+ * What is known belongs to the letter that is being edited and travels with it, from the reading to each save: kept here,
+ * by path, reading the file once more (to compare, to join, to look) would make it known to a letter that never held it,
+ * and the next save would write over the work of a colleague.
  */
 export type LetterFiles = {
-  open(path: string): Promise<Result<OpenedLetter>>;
-  /** Writes over the file that was opened or written before. */
-  save(path: string, letter: Letter): Promise<Result<string>>;
+  open(path: string): Promise<Result<OpenedLetter & { hash: string; text: string }>>;
+  /** Writes over the file when it holds a text with one of the hashes `over`, or is gone. */
+  save(path: string, letter: Letter, over: readonly (string | undefined)[]): Promise<Result<LetterOnDisk>>;
   /**
    * Writes to a name that the user chose in a dialog, which asked before it gave a name that is taken. A name without
    * ".brief" gets it; a file of that longer name was not asked about, and is not written over.
    */
-  saveAs(path: string, letter: Letter): Promise<Result<string>>;
-  /** Writes a new file, named after kenmerk and onderwerp, and gives its path. No file is ever written over. */
-  saveNew(folder: string, letter: Letter): Promise<Result<string>>;
+  saveAs(path: string, letter: Letter): Promise<Result<LetterOnDisk>>;
+  /** Writes a new file, named after kenmerk and onderwerp. No file is ever written over. */
+  saveNew(folder: string, letter: Letter): Promise<Result<LetterOnDisk>>;
+  /**
+   * Looks at a file while nothing is read or written here. `look` hears the hash of what was read or written last,
+   * undefined when that never was.
+   */
+  lookAt<Seen>(path: string, look: (known: string | undefined) => Promise<Seen>): Promise<Seen>;
 };
 
 const EXTENSION = '.brief';
@@ -35,24 +47,27 @@ const EXTENSION = '.brief';
 export function createLetterFiles(sources: SourcesCache): LetterFiles {
   const inTurn = oneAtATime();
   const lastKnown = new Map<string, string>();
-  const keeping = async (text: string, write: () => Promise<Result<string>>): Promise<Result<string>> => {
+  const keeping = async (text: string, write: () => Promise<Result<string>>): Promise<Result<LetterOnDisk>> => {
     const written = await write();
     const kept = written.ok ? await readBack(written.value, text) : written;
-    if (kept.ok) lastKnown.set(kept.value, textHash(text));
+    if (kept.ok) lastKnown.set(kept.value.path, kept.value.hash);
     return kept;
   };
   return {
     open: (path) =>
       inTurn(async () => {
         const text = await readTextFile(path, basename(path));
-        const opened = text.ok ? await openLetterText(text.value, path, sources) : text;
-        if (text.ok && opened.ok) lastKnown.set(path, textHash(text.value));
-        return opened;
+        if (!text.ok) return text;
+        const opened = await openLetterText(text.value, path, sources);
+        if (!opened.ok) return opened;
+        const hash = textHash(text.value);
+        lastKnown.set(path, hash);
+        return ok({ ...opened.value, hash, text: text.value });
       }),
-    save: (path, letter) =>
+    save: (path, letter, over) =>
       inTurn(async () => {
         const text = writeBriefFile(letter);
-        const changed = await isChanged(path, lastKnown.get(path));
+        const changed = await isChanged(path, over);
         if (!changed.ok) return changed;
         return changed.value
           ? failed([fileFault('file-changed', basename(path))])
@@ -73,21 +88,23 @@ export function createLetterFiles(sources: SourcesCache): LetterFiles {
         const text = writeBriefFile(letter);
         return keeping(text, () => writeUnderFreeName(folder, name, text));
       }),
+    lookAt: (path, look) => inTurn(() => look(lastKnown.get(path))),
   };
 }
 
-/** Whether the file holds something else than was last known of it. A file that is gone is not in the way. */
-async function isChanged(path: string, known: string | undefined): Promise<Result<boolean, Fault>> {
+/** Whether the file holds something else than is known. A file that is gone is not in the way. */
+async function isChanged(path: string, known: readonly (string | undefined)[]): Promise<Result<boolean, Fault>> {
   const now = await readTextFile(path, basename(path));
-  if (now.ok) return ok(textHash(now.value) !== known);
+  if (now.ok) return ok(!known.includes(textHash(now.value)));
   if (now.faults.every(({ kind }) => kind === 'file-missing')) return ok(false);
   return now.faults.every(({ kind }) => kind === 'file-not-text') ? ok(true) : now;
 }
 
-async function readBack(path: string, text: string): Promise<Result<string, Fault>> {
+async function readBack(path: string, text: string): Promise<Result<LetterOnDisk, Fault>> {
   const back = await readTextFile(path, basename(path));
   if (!back.ok) return back;
-  return back.value === text ? ok(path) : failed([fileFault('file-differs', basename(path))]);
+  if (back.value !== text) return failed([fileFault('file-differs', basename(path))]);
+  return ok({ path, text, hash: textHash(text) });
 }
 
 /** "naam.brief", or "naam (2).brief" when that is taken, and so on. */

@@ -2,6 +2,7 @@ import type { Program } from '../app/program.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { folderHandlers } from './folder-handlers.ts';
+import { joinHandlers } from './join-handlers.ts';
 import { openHandlers } from './open-handlers.ts';
 import { outsideHandlers } from './outside-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
@@ -16,6 +17,7 @@ export function createHandlers(program: Program): Handlers {
     ...folderHandlers(program),
     ...openHandlers(program),
     ...saveHandlers(program),
+    ...joinHandlers(program),
     ...pageHandlers(program),
     ...exportHandlers(program),
     ...outsideHandlers(program),

@@ -1,13 +1,24 @@
-import { ok, type Result } from '../../letter/model/result.ts';
+import { access, constants } from 'node:fs/promises';
+import { failed, ok, type Result } from '../../letter/model/result.ts';
 import type { Program } from '../app/program.ts';
-import type { OpenedLetter } from '../contract.ts';
+import type { OpenedLetter, OpenHow, RequestInput } from '../contract.ts';
+import { errorCode } from '../files/file-fault.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
 import { letterSources } from '../letters/letter-sources.ts';
+import { lockedFault } from '../locks/locked-fault.ts';
 import { letterFolder } from './letter-folder.ts';
 import { newEmptyLetter } from './new-letter.ts';
 import { rememberLetter } from './remember-letter.ts';
 
-export function openHandlers(program: Program): Pick<Handlers, 'letter:new' | 'letter:open' | 'letter:open-dialog'> {
+type OpenNames =
+  | 'letter:new'
+  | 'letter:open'
+  | 'letter:open-dialog'
+  | 'letter:open-copy'
+  | 'letter:shown'
+  | 'letter:look';
+
+export function openHandlers(program: Program): Pick<Handlers, OpenNames> {
   const { sources, settings, tokens, surroundings } = program;
   return {
     'letter:new': async ({ template }) => {
@@ -15,18 +26,75 @@ export function openHandlers(program: Program): Pick<Handlers, 'letter:new' | 'l
       const made = await newEmptyLetter(template, huisstijl, sources);
       return made.ok ? ok({ letter: made.value.letter, sources: letterSources(made.value) }) : made;
     },
-    'letter:open': async ({ file }) => open(tokens.pathOf(file), program),
+    'letter:open': async ({ file, how }) => open(tokens.pathOf(file), how ?? 'edit', program),
     'letter:open-dialog': async () => {
       const path = await surroundings.outside.chooseLetter(await letterFolder(program));
-      return path === undefined ? ok(null) : open(path, program);
+      return path === undefined ? ok(null) : open(path, 'edit', program);
+    },
+    'letter:open-copy': async ({ file }) => {
+      const opened = await read(tokens.pathOf(file), program);
+      if (!opened.ok) return opened;
+      const { file: _, ...copy } = opened.value;
+      return ok(copy);
+    },
+    'letter:shown': async (shown) => {
+      await show(shown, program);
+      return null;
+    },
+    'letter:look': async () => {
+      await program.openFile.look();
+      return null;
     },
   };
 }
 
-async function open(path: string, program: Program): Promise<Result<OpenedLetter>> {
+/** For editing, with its lock, unless its file may not be written: then only to be read. */
+async function open(path: string, how: OpenHow, program: Program): Promise<Result<OpenedLetter>> {
   program.surroundings.openRequests.opened(path);
+  const { locks, tokens, openFile } = program;
+  if (how === 'read') return openToRead(path, 'chosen', program);
+  if (await isReadOnly(path)) return openToRead(path, 'file', program);
+  const lock = await locks.take(path, how === 'take-over' ? 'over' : undefined);
+  if (lock !== undefined) return failed([lockedFault(tokens.refFor(path), lock)]);
+  const opened = await read(path, program);
+  if (!opened.ok) await locks.keepOnly(openFile.path());
+  return opened;
+}
+
+async function openToRead(path: string, why: 'chosen' | 'file', program: Program): Promise<Result<OpenedLetter>> {
+  const lockedBy = await program.locks.holder(path);
+  const opened = await read(path, program);
+  if (!opened.ok) return opened;
+  const isLocked = lockedBy !== undefined && why === 'chosen';
+  return ok({ ...opened.value, readOnly: isLocked ? 'locked' : why, ...(lockedBy === undefined ? {} : { lockedBy }) });
+}
+
+async function read(path: string, program: Program): Promise<Result<OpenedLetter>> {
   const opened = await program.letters.open(path);
   if (!opened.ok) return opened;
   const file = await rememberLetter(path, program);
   return ok({ letter: opened.value.letter, sources: letterSources(opened.value), file });
+}
+
+/** Whether this user may not write the file. Any other trouble with it is told when it is read. */
+async function isReadOnly(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.W_OK);
+    return false;
+  } catch (error) {
+    return ['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '');
+  }
+}
+
+/**
+ * Keeps the lock of the letter on the screen alone. A letter that got another name (a new one that was saved) is locked
+ * from now on; that somebody was first there is no reason to stop: nothing of theirs is written over.
+ */
+async function show({ file, as }: RequestInput<'letter:shown'>, program: Program): Promise<void> {
+  const { tokens, locks, openFile } = program;
+  const path = file === undefined ? undefined : tokens.pathOf(file);
+  openFile.show(path === undefined ? undefined : { path, isWaiting: as === 'waiting' });
+  const edited = as === 'edited' ? path : undefined;
+  await locks.keepOnly(edited);
+  if (edited !== undefined) await locks.take(edited);
 }

@@ -10,7 +10,13 @@ declare global {
 }
 
 /** The requests whose answer is no `Result`: of these a bug in main is a bug here. */
-const WITHOUT_FAULTS: readonly RequestName[] = ['app:start', 'window:unsaved', 'window:close'];
+const WITHOUT_FAULTS: readonly RequestName[] = [
+  'app:start',
+  'letter:shown',
+  'letter:look',
+  'window:unsaved',
+  'window:close',
+];
 
 /**
  * What the window may ask of the main process. A request that goes wrong by a bug in main is answered with a fault, like

@@ -1,0 +1,147 @@
+import { readFileSync, unlinkSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import type { LetterLock } from '../contract.ts';
+import { oneAtATime } from '../files/one-at-a-time.ts';
+import { createLock, lockPathOf, readLock, removeLock, touchLock } from './lock-file.ts';
+import { holderOf } from './lock-holder.ts';
+import { lockTime, readLockLine, writeLockLine } from './lock-line.ts';
+import { isOfOwnProfile, type LockOwner, profileField } from './lock-owner.ts';
+
+/**
+ * The locks of letters that this program has open. A lock tells others, and keeps nobody out: what is written over is
+ * guarded by the content of the file itself (`LetterFiles`).
+ */
+export type LetterLocks = {
+  /**
+   * Takes the lock of a letter. Gives who holds it when another does, and nothing is taken then; `over`: a lock that is
+   * left over is taken all the same. Undefined: the letter is ours, with a lock or, where none can be made, without. A lock
+   * that an earlier run of this very program left is ours at once.
+   */
+  take(path: string, over?: 'over'): Promise<LetterLock | undefined>;
+  /** Who else holds the letter; undefined when nobody does. */
+  holder(path: string): Promise<LetterLock | undefined>;
+  /** Whether there is a lock that is not ours: `holder` without looking who and how old, which costs a file. */
+  isHeld(path: string): Promise<boolean>;
+  /** Gives back every lock but that of this letter. */
+  keepOnly(path: string | undefined): Promise<void>;
+  /** Gives all locks back at once, when the program ends. */
+  giveBackNow(): void;
+};
+
+const TOUCH_EVERY_MS = 60_000;
+
+export type LockOptions = {
+  readonly owner: LockOwner;
+  /** The name that others read; empty: that of the system. */
+  readonly naam: () => Promise<string>;
+  readonly now: () => Date;
+  readonly touchEvery?: number;
+};
+
+/** The locks held, by the path of the lock file, with the very text in it. */
+type Held = Map<string, string>;
+
+export function createLetterLocks({ owner, naam, now, touchEvery = TOUCH_EVERY_MS }: LockOptions): LetterLocks {
+  const held: Held = new Map();
+  const inTurn = oneAtATime();
+  const touching = setInterval(() => void inTurn(() => touchAll(held)), touchEvery);
+  touching.unref();
+  const ownText = async () =>
+    writeLockLine({
+      naam: (await naam()).trim() || owner.gebruiker,
+      gebruiker: owner.gebruiker,
+      computer: owner.computer,
+      since: lockTime(now()),
+      profile: profileField(owner),
+    });
+  const holder = async (lock: string): Promise<LetterLock | undefined> => {
+    const found = await readLock(lock);
+    return found === undefined || found.text === held.get(lock) ? undefined : holderOf(lock, found, owner);
+  };
+
+  return {
+    take: (path, over) =>
+      inTurn(async () => {
+        const lock = await lockOf(path);
+        if (held.has(lock) && (await touchLock(lock, held.get(lock) ?? ''))) return undefined;
+        held.delete(lock);
+        const text = await ownText();
+        const outcome = await takeLock(lock, text, owner, over === 'over');
+        if (outcome === 'made') held.set(lock, text);
+        return outcome === 'made' || outcome === 'impossible' ? undefined : outcome;
+      }),
+    holder: async (path) => holder(await lockOf(path)),
+    isHeld: async (path) => {
+      const lock = await lockOf(path);
+      const found = await readLock(lock);
+      return found !== undefined && found.text !== held.get(lock);
+    },
+    keepOnly: (path) =>
+      inTurn(async () => {
+        const kept = path === undefined ? undefined : await lockOf(path);
+        for (const [lock, text] of [...held]) {
+          if (lock === kept) continue;
+          held.delete(lock);
+          if ((await readLock(lock))?.text === text) await removeLock(lock, text);
+        }
+      }),
+    giveBackNow() {
+      clearInterval(touching);
+      for (const [lock, text] of held) removeNow(lock, text);
+      held.clear();
+    },
+  };
+}
+
+/** Two ways to one file have one lock; a file that is not there yet has the lock of its name. */
+async function lockOf(path: string): Promise<string> {
+  return lockPathOf(await realpath(path).catch(() => path));
+}
+
+/** How often a lock that goes away while we look is tried for. */
+const TRIES = 3;
+
+/** `impossible`: the letter is opened without a lock. */
+async function takeLock(
+  lock: string,
+  text: string,
+  owner: LockOwner,
+  isOver: boolean,
+): Promise<LetterLock | 'made' | 'impossible'> {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    const made = await createLock(lock, text);
+    if (made !== 'exists') return made;
+    const other = await clearAway(lock, owner, isOver);
+    if (other !== undefined) return other;
+  }
+  return 'impossible';
+}
+
+/** Takes a lock away that is left over; gives who holds it when it is not. */
+async function clearAway(lock: string, owner: LockOwner, isOver: boolean): Promise<LetterLock | undefined> {
+  const found = await readLock(lock);
+  if (found === undefined) return undefined;
+  const line = readLockLine(found.text);
+  if (line === undefined || !isOfOwnProfile(line, owner)) {
+    const other = await holderOf(lock, found, owner);
+    if (!(isOver && other.isStale)) return other;
+  }
+  await removeLock(lock, found.text);
+  return undefined;
+}
+
+/** A lock that somebody took over is theirs; one that is gone is made again. */
+async function touchAll(held: Held): Promise<void> {
+  for (const [lock, text] of [...held]) {
+    if (await touchLock(lock, text)) continue;
+    if ((await createLock(lock, text)) === 'exists') held.delete(lock);
+  }
+}
+
+function removeNow(lock: string, text: string): void {
+  try {
+    if (readFileSync(lock, 'utf8') === text) unlinkSync(lock);
+  } catch {
+    // Gone already, or out of reach: it is stale by itself.
+  }
+}
