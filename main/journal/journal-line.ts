@@ -1,0 +1,71 @@
+import { crc32 } from 'node:zlib';
+import * as v from 'valibot';
+import { passedLimit } from '../../letter/model/json-limit.ts';
+import { letterChangeSchema } from '../../letter/model/letter-change-schema.ts';
+
+/** The name with which every journal begins. */
+export const JOURNAL_FORMAT = 'collegebrief-journaal';
+
+/** The version of the journal's format that this program writes. */
+export const JOURNAL_VERSION = 1;
+
+/** `saved`: a file holds all of it; `given-up`: the user left the changes; `settled`: the user chose at a later start. */
+export type JournalOutcome = v.InferOutput<typeof endedSchema>['ended'];
+
+/** The first line: the whole letter, and where it came from. */
+export const headerSchema = v.object({
+  format: v.literal(JOURNAL_FORMAT),
+  version: v.literal(JOURNAL_VERSION),
+  /** Counts the journals of this user: the clock of a computer may be set back. */
+  order: v.pipe(v.number(), v.safeInteger()),
+  at: v.string(),
+  /** The process that writes it. */
+  process: v.pipe(v.number(), v.safeInteger()),
+  revision: v.pipe(v.number(), v.safeInteger()),
+  /** Its file, with the hash of the text that was read from it or written to it last. */
+  file: v.optional(v.object({ path: v.string(), hash: v.optional(v.string()) })),
+  /** The hash of the text of the letter that is safe elsewhere; absent when it is nowhere. */
+  safeHash: v.optional(v.string()),
+  /** A whole `.brief` file, of the version of its own that it names. */
+  brief: v.looseObject({ format: v.string(), version: v.number(), letter: v.looseObject({}) }),
+});
+
+const lineFields = { line: v.pipe(v.number(), v.safeInteger()), at: v.string() };
+
+const endedSchema = v.object({ ...lineFields, ended: v.picklist(['saved', 'given-up', 'settled']) });
+
+/** Every other line. */
+export const lineSchema = v.union([
+  v.object({ ...lineFields, revision: v.pipe(v.number(), v.safeInteger()), change: letterChangeSchema }),
+  v.object({ ...lineFields, saved: v.object({ path: v.string(), hash: v.string() }) }),
+  endedSchema,
+]);
+
+export type JournalHeader = v.InferOutput<typeof headerSchema>;
+export type JournalLine = v.InferOutput<typeof lineSchema>;
+
+/** The length of what closes each line: `,"crc":"01234567"}`. */
+const CLOSING = 18;
+
+/** One line of a journal with its newline: JSON, closed by the CRC-32 of the characters before the field `crc`. */
+export function journalLine(content: JournalHeader | JournalLine): string {
+  const open = JSON.stringify(content).slice(0, -1);
+  return `${open},"crc":"${checksum(open)}"}\n`;
+}
+
+/** What a line (without its newline) holds; `undefined` when it is not whole or was damaged. */
+export function parseJournalLine(bytes: Uint8Array): unknown {
+  // Bytes that are no UTF-8 become other characters, and then the checksum differs.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const open = text.slice(0, -CLOSING);
+  if (text.slice(-CLOSING) !== `,"crc":"${checksum(open)}"}` || passedLimit(text) !== undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function checksum(text: string): string {
+  return crc32(text).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,156 @@
+import type { Letter } from '../../letter/model/letter.ts';
+import type { LetterChange } from '../../letter/model/letter-change.ts';
+import { failed, ok, type Result } from '../../letter/model/result.ts';
+import type { FileFault } from '../files/file-fault.ts';
+import { type JournalFault, journalFailed, unreadableJournal } from './journal-fault.ts';
+import { createJournalFolder } from './journal-folder.ts';
+import { createJournalWriter, type JournalWriter, type WrittenState } from './journal-writer.ts';
+import { type JudgedWork, judgeWork, type KeptWork } from './kept-work.ts';
+import { letterHash } from './letter-hash.ts';
+import { tidyJournals } from './tidy-journals.ts';
+
+/** A letter out of a journal. `savedHash`: of the text that its file had when it was read or written last. */
+export type KeptLetter = {
+  readonly letter: Letter;
+  readonly changedAt: string;
+  readonly file?: { readonly path: string; readonly savedHash: string | undefined };
+};
+
+/**
+ * What is typed, kept outside the memory of the program from one moment to the next (docs/bestandsformaat.md). A copy is
+ * one letter that is open in the window; the id of its journal is that of the copy. No call rejects because of a disk:
+ * that the journal cannot be written is told to `tell`, once, and it is tried again at the next change.
+ */
+export type Journal = {
+  /**
+   * A working copy was begun, or is sent anew as a whole: what its journal held before is replaced. `revision` above 0:
+   * the letter was changed already.
+   */
+  begin(copy: string, letter: Letter, file?: BegunFile, revision?: number): Promise<void>;
+  /** Done when the system has the change, so that a killed process keeps it; the disk has it within a second. */
+  append(copy: string, revision: number, change: LetterChange): Promise<void>;
+  /** The file holds the text with this hash, which is the letter or one before it. */
+  saved(copy: string, path: string, textHash: string): Promise<void>;
+  /** The letter was left. Its journal goes when a file holds all of it, otherwise it stays 30 days and is not offered. */
+  end(copy: string, outcome: 'saved' | 'given-up'): Promise<void>;
+  /**
+   * What no file holds, of earlier runs or of a page that crashed, and on which the user did not decide; the newest
+   * first. A journal that is damaged from its first line is among them: nothing can be had from it, but it is told.
+   */
+  recoverable(): Promise<KeptWork[]>;
+  /** The same, and all else that is younger than 30 days or of a newer version of the program. */
+  all(): Promise<KeptWork[]>;
+  letterOf(id: string): Promise<Result<KeptLetter, JournalFault>>;
+  /** The user decided: it is not offered again, and stays 30 days. */
+  settle(id: string): Promise<void>;
+  /** Its letter goes to the window: as soon as a working copy begins with it, the journal of that one takes over. */
+  reopen(id: string, letter: Letter): void;
+  /** A page crashed or loads again: what it had open can be recovered. */
+  pageGone(): void;
+};
+
+type BegunFile = { readonly path: string; readonly savedHash: string | undefined };
+
+/** `tell` hears what is wrong when the journal cannot be written any more, and `undefined` when it can again. */
+export function createJournal(
+  folderPath: string,
+  now: () => Date,
+  tell: (fault: JournalFault | undefined) => void = () => undefined,
+): Journal {
+  const folder = createJournalFolder(folderPath);
+  const live = new Map<string, JournalWriter>();
+  const reopened = new Map<string, string>();
+  const tellChanges = onlyChanges(tell);
+  let leaving: Promise<unknown> = Promise.resolve();
+  let order = folder.highestOrder();
+
+  const writerOf = (copy: string) => {
+    const writer = live.get(copy);
+    if (writer === undefined) throw new Error('This working copy was not begun.');
+    return writer;
+  };
+  const newWriter = (copy: string, state: WrittenState) => {
+    order = order.then((last) => last + 1);
+    const writer = createJournalWriter(state, { path: folder.pathOf(copy), order, now, tell: tellChanges });
+    live.set(copy, writer);
+    return writer;
+  };
+  const tidyOnce = once((all: readonly JudgedWork[]) => tidyJournals(all, folder, now()));
+  const judged = async () => {
+    await leaving;
+    const all = await judgeWork(folder, (id) => live.has(id));
+    await tidyOnce(all);
+    return all;
+  };
+  const settle = async (id: string) => {
+    const read = live.has(id) ? undefined : await folder.read(id);
+    if (read?.state === 'readable' || read?.state === 'damaged') await folder.markEnded(id, 'settled', now());
+  };
+  return {
+    begin: async (copy, letter, begun, revision = 0) => {
+      const known = live.get(copy);
+      const file = begun === undefined ? undefined : { path: begun.path, hash: begun.savedHash };
+      const writer = known ?? newWriter(copy, firstState(letter, file, revision));
+      const change =
+        known === undefined ? {} : { letter, revision, isChanged: true, ...(file === undefined ? {} : { file }) };
+      const isWritten = await writer.begin(change);
+      const hash = reopened.size === 0 ? undefined : letterHash(letter);
+      const before = hash === undefined ? undefined : reopened.get(hash);
+      if (!isWritten || hash === undefined || before === undefined) return;
+      reopened.delete(hash);
+      await settle(before);
+    },
+    append: (copy, revision, change) => writerOf(copy).append(revision, change),
+    saved: (copy, path, hash) => writerOf(copy).saved(path, hash),
+    end: async (copy) => {
+      const writer = writerOf(copy);
+      await writer.end();
+      live.delete(copy);
+    },
+    recoverable: async () => (await judged()).filter(({ isLost }) => isLost).map(({ work }) => work),
+    all: async () => (await judged()).map(({ work }) => work),
+    letterOf: async (id) => {
+      await leaving;
+      const read = live.has(id) ? undefined : await folder.read(id);
+      if (read?.state !== 'readable') return failed([unreadableJournal(read?.state ?? 'missing', id)]);
+      const { file, changedAt } = read.known;
+      const known = file === undefined ? {} : { file: { path: file.path, savedHash: file.hash } };
+      return ok({ letter: read.letter, changedAt, ...known });
+    },
+    settle,
+    reopen: (id, letter) => {
+      const hash = letterHash(letter);
+      if (hash !== undefined) reopened.set(hash, id);
+    },
+    pageGone: () => {
+      const gone = [...live.values()];
+      live.clear();
+      leaving = Promise.all([leaving, ...gone.map((writer) => writer.close())]);
+    },
+  };
+}
+
+/** A letter that was never changed is where it came from; one that was has its file, if that still holds what it held. */
+function firstState(letter: Letter, file: WrittenState['file'], revision: number): WrittenState {
+  const isChanged = revision > 0;
+  const safeHash = file === undefined && !isChanged ? letterHash(letter) : file?.hash;
+  return { letter, revision, file, safeHash, isChanged };
+}
+
+/** Writing goes well or fails many times in a row: only what differs from before is told. */
+function onlyChanges(tell: (fault: JournalFault | undefined) => void): (fault: FileFault | undefined) => void {
+  let before: string | undefined;
+  return (fault) => {
+    if (fault?.kind === before) return;
+    before = fault?.kind;
+    tell(fault === undefined ? undefined : journalFailed(fault));
+  };
+}
+
+function once<Input>(work: (input: Input) => Promise<void>): (input: Input) => Promise<void> {
+  let done: Promise<void> | undefined;
+  return (input) => {
+    done ??= work(input);
+    return done;
+  };
+}
