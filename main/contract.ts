@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idSchema } from '../letter/body/body-schema.ts';
 import type { Letter } from '../letter/model/letter.ts';
+import { letterChangeSchema } from '../letter/model/letter-change-schema.ts';
 import { letterSchema } from '../letter/model/letter-schema.ts';
 import type { Fault, Result } from '../letter/model/result.ts';
 
@@ -14,6 +15,11 @@ import type { Fault, Result } from '../letter/model/result.ts';
 
 export type FileToken = string;
 const fileToken = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/));
+
+/** Of a letter that is open in the window: made by it, and never used for another. */
+const copyId = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/));
+/** How many changes of a copy were sent. */
+const copyRevision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** A file as the window shows it: its name, and the folder for people to read. */
 export type FileRef = { token: FileToken; name: string; folder: string };
@@ -71,7 +77,27 @@ export type StartState = {
   version: string;
   /** A letter that the program was started with (command line, double click). */
   opening?: FileRef;
+  /** What no file holds and nobody decided on: those of `opening` first, then the newest. */
+  recovered: RecoveredWork[];
 };
+
+/**
+ * A letter that can be had back from the journal. `file` is absent when it never had one; what is not `isOpenable` is
+ * damaged or of a newer version, and has no onderwerp, kenmerk or moment.
+ */
+export type RecoveredWork = {
+  id: string;
+  onderwerp: string;
+  kenmerk: string;
+  file?: FileRef;
+  /** ISO instant of the last change in it. */
+  changedAt: string;
+  isOpenable: boolean;
+};
+
+/** A letter out of the journal, and what stands in its file now; `saved` is absent when that is no letter any more. */
+export type RecoveredLetters = { recovered: Letter; saved?: Letter; file?: FileRef; sources: LetterSources };
+const recoveredId = v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}$/)) });
 
 export type TemplateCard = { id: string; version: number; naam: string; omschrijving: string; voorWie: string };
 
@@ -107,6 +133,8 @@ export type OpenedLetter = {
   textHash?: string;
   readOnly?: 'locked' | 'chosen' | 'file';
   lockedBy?: LetterLock;
+  /** It comes out of the journal and differs from its file, or has none. */
+  isRecovered?: true;
 };
 
 /**
@@ -200,7 +228,38 @@ export const requests = {
   'versions:name': request<Result<null>>()(
     v.strictObject({ letter: idSchema, version: versionId, naam: v.pipe(v.string(), v.maxLength(200)) }),
   ),
-  'pages:draw': request<Result<DrawnPages>>()(v.strictObject({ letter: letterSchema, concept: v.boolean() })),
+  /** All that can be had back of the last 30 days, the newest first. */
+  'recovery:list': request<Result<RecoveredWork[]>>()(nothing),
+  'recovery:letters': request<Result<RecoveredLetters>>()(recoveredId),
+  /** Opens it on its file: a file that changed since then is noticed at the first save. */
+  'recovery:open': request<Result<OpenedLetter>>()(recoveredId),
+  /** The user decided: it is not offered at the next start, and can be had back for 30 days. */
+  'recovery:settle': request<Result<null>>()(recoveredId),
+  'recovery:save-copy': request<Result<FileRef | null>>()(recoveredId),
+  /**
+   * Main keeps a copy of each open letter: the whole of it once, and then each change. What the copy holds is in the
+   * journal when the answer comes, unless the letter was opened only to be read. `known` as for `letter:save`.
+   */
+  'copy:begin': request<null>()(
+    v.strictObject({
+      copy: copyId,
+      revision: copyRevision,
+      letter: letterSchema,
+      isReadOnly: v.boolean(),
+      file: v.exactOptional(fileToken),
+      known: v.exactOptional(textHash),
+    }),
+  ),
+  /** `behind`: the change does not fit the copy of main, which stays as it is; the window begins the copy again. */
+  'copy:change': request<'kept' | 'behind'>()(
+    v.strictObject({ copy: copyId, revision: copyRevision, change: letterChangeSchema }),
+  ),
+  /** The letter was left: `given-up` with changes that the user did not want to save. */
+  'copy:end': request<null>()(v.strictObject({ copy: copyId, outcome: v.picklist(['saved', 'given-up']) })),
+  /** The pages of a copy at this revision; `behind` when main has it otherwise. */
+  'pages:draw': request<Result<DrawnPages> | 'behind'>()(
+    v.strictObject({ copy: copyId, revision: copyRevision, concept: v.boolean() }),
+  ),
   /** The first page of a template with nothing filled in, for the gallery. */
   'pages:thumbnail': request<Result<DrawnPages>>()(v.strictObject({ template: v.pipe(v.string(), v.maxLength(64)) })),
   'export:target': request<Result<ExportTarget>>()(v.strictObject({ letter: letterSchema })),
@@ -239,6 +298,7 @@ export type MenuCommand =
   | 'save-as'
   | 'export'
   | 'join'
+  | 'recovery'
   | 'undo'
   | 'redo'
   | 'find'
@@ -270,6 +330,8 @@ export type Notices = {
   'file-back': FileRef;
   /** The letter on the screen, which another had open, can be edited. */
   'lock-freed': FileRef;
+  /** The journal of the letter on the screen cannot be written; `null`: it can again. */
+  'journal-failed': Fault | null;
   /** How far an export is, from 0 to 1; only sent when it takes over half a second. */
   'export-progress': { done: number; of: number };
 };

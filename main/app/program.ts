@@ -4,6 +4,7 @@ import { createLetterExporter, type LetterExporter } from '../export/letter-expo
 import { createFileTokens, type FileTokens } from '../files/file-tokens.ts';
 import { createJsonFile, type JsonFile } from '../files/json-file.ts';
 import type { SendNotice } from '../ipc/notices.ts';
+import { createJournal, type Journal } from '../journal/journal.ts';
 import { createLetterFiles, type LetterFiles } from '../letters/letter-files.ts';
 import { createLetterList, type LetterList } from '../letters/letter-list.ts';
 import { createLetterPlaces, type LetterPlaces } from '../letters/letter-places.ts';
@@ -12,9 +13,12 @@ import { createLetterLocks, type LetterLocks } from '../locks/letter-locks.ts';
 import { thisOwner } from '../locks/lock-owner.ts';
 import type { PageDrawer } from '../pages/page-drawer.ts';
 import type { SourcesCache } from '../sources/sources-cache.ts';
+import { createVersions, type Versions } from '../versions/versions.ts';
 import type { WindowGuard } from '../window/window-guard.ts';
+import { createWorkingCopies, type WorkingCopies } from '../working-copy/working-copies.ts';
 import type { OpenRequests } from './open-requests.ts';
 import type { Outside } from './outside.ts';
+import type { WorkInHand } from './work-in-hand.ts';
 
 /** All that the requests of the window are answered with. Nothing in it needs Electron. */
 export type Program = {
@@ -26,6 +30,9 @@ export type Program = {
   readonly letters: LetterFiles;
   readonly locks: LetterLocks;
   readonly openFile: OpenFile;
+  readonly versions: Versions;
+  readonly copies: WorkingCopies;
+  readonly journal: Journal;
   readonly list: LetterList;
   readonly exporter: LetterExporter;
 };
@@ -44,6 +51,8 @@ export type Surroundings = {
   readonly window: WindowGuard;
   readonly openRequests: OpenRequests;
   readonly notice: SendNotice;
+  /** What nobody waits for but must be done before the program ends. */
+  readonly work: WorkInHand;
 };
 
 /** Before anybody chose: the neutral huisstijl. */
@@ -74,6 +83,13 @@ export function createProgram(surroundings: Surroundings): Program {
     letters,
     locks,
     openFile: createOpenFile({ letters, locks, notice: surroundings.notice, refFor: tokens.refFor }),
+    copies: createWorkingCopies(),
+    journal: createJournal(
+      join(userData, 'journaal'),
+      () => new Date(),
+      (fault) => surroundings.notice('journal-failed', fault ?? null),
+    ),
+    versions: createVersions(join(userData, 'versies'), () => new Date()),
     list: createLetterList(sources, tokens),
     exporter: createLetterExporter(sources.folder),
   };

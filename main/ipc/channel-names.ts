@@ -24,6 +24,14 @@ const EVERY_REQUEST: Readonly<Record<RequestName, true>> = {
   'versions:list': true,
   'versions:letter': true,
   'versions:name': true,
+  'recovery:list': true,
+  'recovery:letters': true,
+  'recovery:open': true,
+  'recovery:settle': true,
+  'recovery:save-copy': true,
+  'copy:begin': true,
+  'copy:change': true,
+  'copy:end': true,
   'pages:draw': true,
   'pages:thumbnail': true,
   'export:target': true,
@@ -45,6 +53,7 @@ const EVERY_NOTICE: Readonly<Record<NoticeName, true>> = {
   'file-missing': true,
   'file-back': true,
   'lock-freed': true,
+  'journal-failed': true,
   'export-progress': true,
 };
 

@@ -5,6 +5,7 @@ import type { StartState } from '../contract.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
 import { loadAllTemplates } from '../sources/load-template.ts';
 import { idsIn } from '../sources/versioned-folder.ts';
+import { recoveredAtStart } from './recovery-handlers.ts';
 
 export function startHandlers(program: Program): Pick<Handlers, 'app:start' | 'settings:save'> {
   return {
@@ -18,7 +19,8 @@ export function startHandlers(program: Program): Pick<Handlers, 'app:start' | 's
   };
 }
 
-async function startState({ surroundings, settings, places, tokens, sources }: Program): Promise<StartState> {
+async function startState(program: Program): Promise<StartState> {
+  const { surroundings, settings, places, tokens, sources } = program;
   const { version, platform, openRequests, notice, outside } = surroundings;
   const [kept, folder, recent, { templates }, huisstijlen] = await Promise.all([
     settings.read(),
@@ -30,6 +32,7 @@ async function startState({ surroundings, settings, places, tokens, sources }: P
   openRequests.windowIsReady((path) => notice('open-file', tokens.refFor(path)));
   if (kept.thema !== FIRST_SETTINGS.thema) outside.showTheme(kept.thema);
   const opening = openRequests.waiting();
+  const recovered = await recoveredAtStart(program, opening);
   return {
     settings: kept,
     ...(folder === undefined ? {} : { folder: tokens.refFor(folder) }),
@@ -44,6 +47,7 @@ async function startState({ surroundings, settings, places, tokens, sources }: P
     huisstijlen,
     platform,
     version,
+    recovered,
     ...(opening === undefined ? {} : { opening: tokens.refFor(opening) }),
   };
 }
