@@ -14,14 +14,31 @@ export function lockPathOf(path: string): string {
 /** A lock file holds a line; what is longer is no lock of ours. */
 const LONGEST = 32_000;
 
+/** A lock that is being made at this moment is empty: it is read once more. */
+const PAUSES_MS = [20, 60, 120];
+
+/** The lock that stands there; undefined when there is none. */
 export async function readLock(lock: string): Promise<FoundLock | undefined> {
+  for (const pause of PAUSES_MS) {
+    const found = await readOnce(lock);
+    if (found?.text !== '') return found;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return readOnce(lock);
+}
+
+async function readOnce(lock: string): Promise<FoundLock | undefined> {
   try {
-    const [bytes, { mtimeMs }] = await Promise.all([readFile(lock), stat(lock)]);
-    return { text: bytes.subarray(0, LONGEST).toString('utf8'), touchedAt: mtimeMs };
+    const [text, { mtimeMs }] = await Promise.all([textOf(lock), stat(lock)]);
+    return { text, touchedAt: mtimeMs };
   } catch (error) {
     // A lock that stands there and cannot be read (Windows, while it is written) is held by somebody.
     return errorCode(error) === 'ENOENT' ? undefined : readable(await stat(lock).catch(() => undefined));
   }
+}
+
+async function textOf(lock: string): Promise<string> {
+  return (await readFile(lock)).subarray(0, LONGEST).toString('utf8');
 }
 
 function readable(there: { mtimeMs: number } | undefined): FoundLock | undefined {
@@ -80,7 +97,7 @@ export async function removeLock(lock: string, found: string): Promise<boolean> 
   } catch (error) {
     return errorCode(error) === 'ENOENT';
   }
-  const text = await readFile(aside, 'utf8').catch(() => undefined);
+  const text = await textOf(aside).catch(() => undefined);
   const isSame = text === found;
   if (!isSame) await link(aside, lock).catch(() => undefined);
   await unlink(aside).catch(() => undefined);
