@@ -31,7 +31,11 @@ export function EditorToolbar({ session, onFind }: EditorToolbarProps) {
     icon: IconButtonProps['icon'],
     key: keyof typeof toolbar & keyof typeof toetsen,
     run: () => unknown,
-    { isPressed, isPossible = true }: { isPressed?: boolean; isPossible?: boolean } = {},
+    {
+      isPressed,
+      isPossible = true,
+      opens = false,
+    }: { isPressed?: boolean; isPossible?: boolean; opens?: boolean } = {},
   ) => (
     <IconButton
       icon={icon}
@@ -41,7 +45,8 @@ export function EditorToolbar({ session, onFind }: EditorToolbarProps) {
       aria-disabled={isPossible ? undefined : true}
       // The text keeps its selection on screen while a button is pressed with the mouse.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={isPossible ? thenBack(session, run) : undefined}
+      // A dialog has the focus until it closes.
+      onClick={isPossible ? (opens ? run : thenBack(session, run)) : undefined}
     />
   );
   return (
@@ -69,7 +74,7 @@ export function EditorToolbar({ session, onFind }: EditorToolbarProps) {
       <div className="cb-toolbar__group">
         <VeldMenu session={session} state={state} />
         <VerwijzingMenu session={session} state={state} />
-        {button(Link, 'koppeling', () => requestOf(editor, 'koppeling'), { isPressed: state.koppeling })}
+        {button(Link, 'koppeling', () => requestOf(editor, 'koppeling'), { isPressed: state.koppeling, opens: true })}
         {button(Space, 'hardeSpatie', () => editor.insertText('\u00A0'), { isPossible: state.magSchrijven })}
         <TypographyButton />
       </div>

@@ -2,7 +2,6 @@ import './find/find-bar.css';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Transforms } from 'slate';
-import { ReactEditor } from 'slate-react';
 import type { LetterSession } from '../session/letter-session.ts';
 import { nl } from '../text/nl.ts';
 import { Button } from '../theme/components/button.tsx';
@@ -10,6 +9,7 @@ import { Checkbox } from '../theme/components/checkbox.tsx';
 import { IconButton } from '../theme/components/icon-button.tsx';
 import { TextField } from '../theme/components/text-field.tsx';
 import { announce } from './editing/announcements.ts';
+import { focusText } from './editing/focus-text.ts';
 import { replaceMatches } from './find/replace-matches.ts';
 import { useMatches } from './find/use-matches.ts';
 import { selectedText } from './transforms/links.ts';
@@ -45,7 +45,7 @@ export function FindBar({ session, onClose, asked = 0 }: FindBarProps) {
   function close() {
     if (match !== undefined) Transforms.select(editor, match);
     onClose();
-    ReactEditor.focus(editor);
+    focusText(editor);
   }
 
   function replaceAll() {

@@ -1,4 +1,5 @@
 import './letters-of-folder.css';
+import { useRef } from 'react';
 import type { FileRef } from '../../main/contract.ts';
 import { FaultList } from '../dialogs/fault-list.tsx';
 import { useSlow } from '../frame/use-slow.ts';
@@ -7,6 +8,7 @@ import { Button } from '../theme/components/button.tsx';
 import { Progress } from '../theme/components/progress.tsx';
 import { StatusMessage } from '../theme/components/status-message.tsx';
 import { LetterTable } from './letter-table.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import type { LetterList } from './use-letters.ts';
 
 export type LettersOfFolderProps = {
@@ -19,12 +21,17 @@ export type LettersOfFolderProps = {
 
 const HEADING = 'start-brieven';
 
+/** Where the focus goes when a button led to other content: the first letter, else what can be done next. */
+const NEXT = ['tbody [tabindex="0"]', 'button'];
+
 /** The lower half of the start screen: the letters, or why there are none and what to do. */
 export function LettersOfFolder(props: LettersOfFolderProps) {
   const { list, hasFolder } = props;
   const isSlow = useSlow(list.isLoading);
+  const section = useRef<HTMLElement>(null);
+  useFocusKept(section, NEXT);
   return (
-    <section className="cb-letters" aria-labelledby={HEADING}>
+    <section className="cb-letters" aria-labelledby={HEADING} ref={section}>
       <div className="cb-letters__head">
         <h2 id={HEADING}>{nl.start.brievenInMap}</h2>
         <p className="cb-letters__count" role="status">

@@ -1,11 +1,12 @@
 import { type FormEvent, useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Range } from 'slate';
-import { ReactEditor } from 'slate-react';
 import type { LetterSession } from '../../session/letter-session.ts';
 import { nl } from '../../text/nl.ts';
 import { Button } from '../../theme/components/button.tsx';
 import { Dialog } from '../../theme/components/dialog.tsx';
 import { TextField } from '../../theme/components/text-field.tsx';
+import { focusText } from '../editing/focus-text.ts';
 import { linkAtCursor, removeLink, setLink } from '../transforms/links.ts';
 import { linkAddress } from './link-address.ts';
 
@@ -22,8 +23,9 @@ export function LinkDialog({ session, onClose }: { session: LetterSession; onClo
   const href = linkAddress(address);
 
   function close() {
-    onClose();
-    ReactEditor.focus(editor);
+    // The dialog gives the focus back when it goes; only then may the text take it.
+    flushSync(onClose);
+    focusText(editor);
   }
 
   function submit(event: FormEvent) {
@@ -38,7 +40,7 @@ export function LinkDialog({ session, onClose }: { session: LetterSession; onClo
     <Dialog
       title={texts.titel}
       size="sm"
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
           {existing !== undefined && (
@@ -51,6 +53,7 @@ export function LinkDialog({ session, onClose }: { session: LetterSession; onClo
               {texts.weg}
             </Button>
           )}
+          <Button onClick={close}>{nl.editor.annuleren}</Button>
           <Button variant="primary" type="submit" form={formId}>
             {texts.toepassen}
           </Button>

@@ -1,10 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
-import { ReactEditor } from 'slate-react';
+import { flushSync } from 'react-dom';
 import type { LetterSession } from '../../session/letter-session.ts';
 import { nl } from '../../text/nl.ts';
 import { Button } from '../../theme/components/button.tsx';
 import { Dialog } from '../../theme/components/dialog.tsx';
 import { TextField } from '../../theme/components/text-field.tsx';
+import { focusText } from '../editing/focus-text.ts';
 import { MOST_COLUMNS, MOST_ROWS, tabelInvoegen } from '../transforms/table-rows.ts';
 
 /** Asks how large a table is to be. */
@@ -15,12 +16,17 @@ export function TableDialog({ session, onClose }: { session: LetterSession; onCl
   const formId = useId();
   const size = { rows: sizeOf(rows, MOST_ROWS), columns: sizeOf(columns, MOST_COLUMNS) };
 
+  function close() {
+    // The dialog gives the focus back when it goes; only then may the text take it.
+    flushSync(onClose);
+    focusText(session.editor);
+  }
+
   function submit(event: FormEvent) {
     event.preventDefault();
     if (size.rows === undefined || size.columns === undefined) return;
     tabelInvoegen(session.editor, size.rows, size.columns);
-    onClose();
-    ReactEditor.focus(session.editor);
+    close();
   }
 
   const field = (label: string, value: string, onText: (text: string) => void, most: number) => (
@@ -38,11 +44,14 @@ export function TableDialog({ session, onClose }: { session: LetterSession; onCl
     <Dialog
       title={texts.invoegen}
       size="sm"
-      onClose={onClose}
+      onClose={close}
       actions={
-        <Button variant="primary" type="submit" form={formId}>
-          {texts.invoegen}
-        </Button>
+        <>
+          <Button onClick={close}>{nl.editor.annuleren}</Button>
+          <Button variant="primary" type="submit" form={formId}>
+            {texts.invoegen}
+          </Button>
+        </>
       }
     >
       <form id={formId} className="cb-editor-form" onSubmit={submit}>

@@ -4,8 +4,8 @@ import { domNodeOf } from './dom-node-of.ts';
 
 /**
  * Gives the text the focus, once the change that was just made has gone through: after this turn. Slate's own focus, asked
- * for at once, waits longer and loses what is typed meanwhile. Not for a menu or a dialog, which give the focus back to
- * their button as they close: there Slate's longer wait comes after it.
+ * for at once, waits longer and loses what is typed meanwhile, or takes the focus from a field that got it meanwhile. A
+ * dialog that gives the focus back to its button as it closes must have gone before: `flushSync`.
  */
 export function focusText(editor: BodyEditor & ReactEditor): void {
   queueMicrotask(() => {
@@ -13,6 +13,19 @@ export function focusText(editor: BodyEditor & ReactEditor): void {
     // Slate does not see the focus go to another field while it sets the selection of the page, and then takes the text
     // to have it still.
     const text = domNodeOf(editor, editor);
-    if (text instanceof HTMLElement && document.activeElement !== text) text.focus({ preventScroll: true });
+    if (!(text instanceof HTMLElement)) return;
+    if (document.activeElement !== text) text.focus({ preventScroll: true });
+    showSelection(editor, text);
   });
+}
+
+/** A text that gets the focus back from a dialog has the cursor of the page before all its content, not its own. */
+function showSelection(editor: BodyEditor & ReactEditor, text: HTMLElement): void {
+  const shown = document.getSelection();
+  const isInText = shown?.anchorNode != null && shown.anchorNode !== text && text.contains(shown.anchorNode);
+  if (shown === null || isInText || editor.selection === null) return;
+  const [anchor, focus] = [editor.selection.anchor, editor.selection.focus].map((point) =>
+    ReactEditor.toDOMPoint(editor, point),
+  );
+  if (anchor !== undefined && focus !== undefined) shown.setBaseAndExtent(...anchor, ...focus);
 }

@@ -1,5 +1,4 @@
 import { AtSign, Hash, Table } from 'lucide-react';
-import { ReactEditor } from 'slate-react';
 import { isEmptyNode } from '../../../letter/body/queries/is-empty-node.ts';
 import { textOf } from '../../../letter/body/queries/text-of.ts';
 import { letterNames } from '../../../letter/template/template-names.ts';
@@ -9,6 +8,7 @@ import { useSessionState } from '../../session/session-context.ts';
 import { nl } from '../../text/nl.ts';
 import { MenuButton, type MenuItem } from '../../theme/components/menu-button.tsx';
 import { requestOf } from '../editing/editor-requests.ts';
+import { focusText } from '../editing/focus-text.ts';
 import { kolomToevoegen, kolomVerwijderen } from '../transforms/table-columns.ts';
 import { rijToevoegen, rijVerwijderen, tabelVerwijderen } from '../transforms/table-rows.ts';
 import { insertVeld, insertVerwijzing } from '../velden/insert-live.ts';
@@ -82,6 +82,6 @@ function shortened(text: string): string {
 export function thenBack(session: LetterSession, run: () => unknown): () => void {
   return () => {
     run();
-    ReactEditor.focus(session.editor);
+    focusText(session.editor);
   };
 }

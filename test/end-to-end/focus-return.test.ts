@@ -1,0 +1,128 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { RunningApp } from './harness/running-app.ts';
+import { startApp } from './harness/start-app.ts';
+import { letterFile, testFolder } from './letter-file.ts';
+
+let app: RunningApp | undefined;
+
+afterEach(async () => {
+  await app?.close();
+  app = undefined;
+});
+
+const text = (page: Page) => page.getByRole('textbox', { name: 'Tekst van de brief' });
+
+async function write(): Promise<Page> {
+  app = await startApp({ files: [letterFile('E26.000183')] });
+  const { page } = app;
+  await text(page).focus();
+  await page.keyboard.press('Control+Home');
+  return page;
+}
+
+/** Clicks, and says whether the text has the focus before any key could come after it. */
+function textAtOnce(button: Locator): Promise<boolean> {
+  return button.evaluate(async (element) => {
+    if (element instanceof HTMLElement) element.click();
+    for (let turns = 0; turns < 10; turns += 1) await Promise.resolve();
+    return document.activeElement?.matches('[data-slate-editor]') === true;
+  });
+}
+
+/** Clicks and gives a field the focus in the same breath; says whether the field still has it later. */
+function fieldKeepsFocus(button: Locator): Promise<boolean> {
+  return button.evaluate(async (element) => {
+    if (element instanceof HTMLElement) element.click();
+    for (let turns = 0; turns < 10; turns += 1) await Promise.resolve();
+    const field = document.querySelector<HTMLElement>('#gegeven-kenmerk');
+    field?.focus();
+    await new Promise((done) => setTimeout(done, 150));
+    return document.activeElement === field;
+  });
+}
+
+async function openLink(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+K');
+  return page.getByRole('dialog', { name: 'Koppeling' });
+}
+
+async function openTable(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Tabel', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Tabel invoegen' }).press('Enter');
+  return page.getByRole('dialog', { name: 'Tabel invoegen' });
+}
+
+describe('the text has the focus before the next key', () => {
+  test.each([
+    ['the link dialog', openLink],
+    ['the table dialog', openTable],
+  ])('after Annuleren in %s, and nothing has changed', async (_name, open) => {
+    const page = await write();
+    const dialog = await open(page);
+    expect(await textAtOnce(dialog.getByRole('button', { name: 'Annuleren' }))).toBe(true);
+    expect(await dialog.count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Ongedaan maken' }).getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.type('Q');
+    await text(page).getByText('QOp', { exact: true }).waitFor();
+  });
+
+  test('after a link was made', async () => {
+    const page = await write();
+    const dialog = await openLink(page);
+    await dialog.getByLabel('Adres').fill('https://www.nijmegen.nl');
+    expect(await textAtOnce(dialog.getByRole('button', { name: 'Koppeling maken' }))).toBe(true);
+    await text(page).getByRole('link', { name: 'https://www.nijmegen.nl' }).waitFor();
+  });
+
+  test('after a table was put in', async () => {
+    const page = await write();
+    const dialog = await openTable(page);
+    expect(await textAtOnce(dialog.getByRole('button', { name: 'Tabel invoegen' }))).toBe(true);
+    expect(await text(page).getByRole('table').count()).toBe(1);
+  });
+
+  test('after the bar for finding', async () => {
+    const page = await write();
+    await page.keyboard.press('Control+F');
+    await page.keyboard.type('wens');
+    await page.getByText(/^1 van \d+$/).waitFor();
+    expect(await textAtOnce(page.getByRole('button', { name: 'Zoeken sluiten' }))).toBe(true);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('wens');
+  });
+
+  test('after a menu of the toolbar', async () => {
+    const page = await write();
+    await page.getByRole('button', { name: 'Veld', exact: true }).press('Enter');
+    expect(await textAtOnce(page.getByRole('menuitem').first())).toBe(true);
+  });
+});
+
+describe('a field that got the focus meanwhile keeps it', () => {
+  test('after a link was made', async () => {
+    const page = await write();
+    const dialog = await openLink(page);
+    await dialog.getByLabel('Adres').fill('https://www.nijmegen.nl');
+    expect(await fieldKeepsFocus(dialog.getByRole('button', { name: 'Koppeling maken' }))).toBe(true);
+  });
+
+  test('after a menu of the toolbar', async () => {
+    const page = await write();
+    await page.getByRole('button', { name: 'Veld', exact: true }).press('Enter');
+    expect(await fieldKeepsFocus(page.getByRole('menuitem').first())).toBe(true);
+  });
+});
+
+test('after choosing an empty folder, and then one more, the focus is at what can be done next', async () => {
+  app = await startApp();
+  const { page } = app;
+  await page.getByRole('button', { name: 'Overslaan' }).press('Enter');
+  await page.getByText('Kies de map waarin uw brieven staan.').waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  for (const name of ['Map kiezen…', 'Andere map…']) {
+    await app.answer({ dialog: 'open', choose: [testFolder()] });
+    await page.getByRole('main').getByRole('button', { name }).press('Enter');
+    await page.getByText('In deze map staan nog geen brieven.').waitFor();
+    await expect.poll(focused).toBe('Andere map…');
+  }
+});
