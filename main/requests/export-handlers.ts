@@ -9,7 +9,7 @@ import type { ExportFormat } from '../export/letter-exporter.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
 import { withSources } from '../open-letter.ts';
 import { createLateProgress } from './late-progress.ts';
-import { letterFolder } from './letter-folder.ts';
+import { letterFolder, madeWhenOwn } from './letter-folder.ts';
 
 type ExportNames = 'export:target' | 'export:choose-folder' | 'export:existing' | 'export:run';
 
@@ -58,6 +58,8 @@ async function runExport(task: RequestInput<'export:run'>, program: Program): Pr
   const { letter, concept } = task;
   const opened = await withSources(letter, program.sources);
   if (!opened.ok) return opened;
+  const folder = await madeWhenOwn(program.tokens.pathOf(task.folder), program.surroundings);
+  if (!folder.ok) return folder;
   const files = filesOf(task, program);
   const progress = createLateProgress((done) =>
     program.surroundings.notice('export-progress', { done, of: files.length }),
@@ -69,7 +71,7 @@ async function runExport(task: RequestInput<'export:run'>, program: Program): Pr
       made: progress.step,
     });
     if (faults.length > 0) return failed(faults);
-    await program.places.setExportFolder(program.tokens.pathOf(task.folder));
+    await program.places.setExportFolder(folder.value);
     return ok({ files: written.map(program.tokens.refFor) });
   } finally {
     progress.end();

@@ -18,11 +18,21 @@ export async function folderForNewLetter({ places, surroundings }: Needs): Promi
   const chosen = await places.folder();
   if (chosen !== undefined) return ok(chosen);
   const { defaultFolder } = surroundings;
+  const made = await madeWhenOwn(defaultFolder, surroundings);
+  if (made.ok) await places.setFolder(defaultFolder);
+  return made;
+}
+
+/** Makes the folder if it is the program's own; any other is left as it is, there or not. */
+export async function madeWhenOwn(
+  folder: string,
+  { defaultFolder }: Pick<Needs['surroundings'], 'defaultFolder'>,
+): Promise<Result<string, FileFault>> {
+  if (folder !== defaultFolder) return ok(folder);
   try {
-    await mkdir(defaultFolder, { recursive: true });
+    await mkdir(folder, { recursive: true });
   } catch (error) {
-    return failed([fileFaultOf(error, defaultFolder)]);
+    return failed([fileFaultOf(error, folder)]);
   }
-  await places.setFolder(defaultFolder);
-  return ok(defaultFolder);
+  return ok(folder);
 }

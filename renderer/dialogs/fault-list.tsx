@@ -1,12 +1,12 @@
 import './fault-list.css';
 import type { Fault } from '../../letter/model/result.ts';
 
-/** Everything that went wrong: where, what, and what to do about it. */
+/** Everything that went wrong: where, what, and what to do about it. What is the same for two files stands there once. */
 export function FaultList({ faults }: { faults: readonly Fault[] }) {
   return (
     <ul className="cb-fault-list">
-      {faults.map((fault) => (
-        <li key={`${fault.kind} ${fault.place} ${fault.sentence}`}>
+      {faults.filter(isFirst).map((fault) => (
+        <li key={keyOf(fault)}>
           {fault.place !== '' && <span className="cb-fault-list__place">{fault.place}</span>}
           <span className="cb-fault-list__sentence">{fault.sentence}</span>
           <span className="cb-fault-list__remedy">{fault.remedy}</span>
@@ -14,4 +14,12 @@ export function FaultList({ faults }: { faults: readonly Fault[] }) {
       ))}
     </ul>
   );
+}
+
+function keyOf({ kind, place, sentence }: Fault): string {
+  return `${kind} ${place} ${sentence}`;
+}
+
+function isFirst(fault: Fault, index: number, all: readonly Fault[]): boolean {
+  return all.findIndex((other) => keyOf(other) === keyOf(fault)) === index;
 }

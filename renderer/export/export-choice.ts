@@ -15,12 +15,13 @@ export type ExportChoice = {
 };
 
 /** What is wrong with a choice, by field; empty when the files can be made. */
-export type ChoiceFaults = { formats?: string; name?: string };
+export type ChoiceFaults = { formats?: string; name?: string; folder?: string };
 
-export function choiceFaults({ docx, pdf, name }: ExportChoice): ChoiceFaults {
+export function choiceFaults({ docx, pdf, name, folder }: ExportChoice): ChoiceFaults {
   return {
     ...(docx || pdf ? {} : { formats: nl.export.kiesBestand }),
     ...(name.trim() === '' ? { name: nl.export.naamOntbreekt } : {}),
+    ...(folder === undefined ? { folder: nl.export.mapOntbreekt } : {}),
   };
 }
 

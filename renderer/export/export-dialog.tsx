@@ -1,5 +1,5 @@
 import './export-dialog.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { FindingPlace } from '../../letter/check/finding.ts';
 import { FaultList } from '../dialogs/fault-list.tsx';
@@ -50,7 +50,7 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{nl.export.annuleren}</Button>
-          <Button variant="primary" type="submit" form={FORM} aria-disabled={isWaiting(job)}>
+          <Button variant="primary" type="submit" form={FORM} aria-disabled={job.isRunning}>
             {isConcept ? nl.export.exporterenAlsConcept : nl.export.exporteren}
           </Button>
         </>
@@ -68,15 +68,14 @@ type ExportFormProps = { job: Export; isConcept: boolean; mustBeConcept: boolean
 
 function ExportForm({ job, isConcept, mustBeConcept }: ExportFormProps) {
   const [faults, setFaults] = useState<ChoiceFaults>({});
+  const submit = useSubmit(job, isConcept, setFaults);
   return (
     <form
       id={FORM}
       className="cb-export"
       onSubmit={(event) => {
         event.preventDefault();
-        const found = choiceFaults(job.choice);
-        setFaults(found);
-        if (Object.keys(found).length === 0 && !isWaiting(job)) void job.run(isConcept);
+        submit();
       }}
     >
       <ExportFields job={job} faults={faults} isConcept={isConcept} mustBeConcept={mustBeConcept} />
@@ -84,8 +83,25 @@ function ExportForm({ job, isConcept, mustBeConcept }: ExportFormProps) {
   );
 }
 
-function isWaiting({ isPreparing, isRunning, choice }: Export): boolean {
-  return isPreparing || isRunning || choice.folder === undefined;
+/**
+ * Makes the files once folder and name are known: one who presses Enter before that has to press it once. Not when they
+ * would take the place of files that the user was not yet told of.
+ */
+function useSubmit(job: Export, isConcept: boolean, onFaults: (faults: ChoiceFaults) => void): () => void {
+  const [isWanted, setIsWanted] = useState(false);
+  const submitNow = () => {
+    const found = choiceFaults(job.choice);
+    onFaults(found);
+    if (Object.keys(found).length === 0) void job.run(isConcept);
+  };
+  const whenReady = useEffectEvent(() => {
+    setIsWanted(false);
+    if (job.existing.length === 0) submitNow();
+  });
+  useEffect(() => {
+    if (isWanted && job.isReady) whenReady();
+  }, [isWanted, job.isReady]);
+  return job.isReady ? submitNow : () => setIsWanted(true);
 }
 
 function Waiting({ job }: { job: Export }) {

@@ -40,7 +40,7 @@ export function ExportFields({ job, faults, isConcept, mustBeConcept }: ExportFi
         value={choice.name}
         onChange={(event) => change({ name: event.target.value })}
       />
-      <FolderField label={nl.export.map} folder={choice.folder} onChoose={job.chooseFolder} />
+      <FolderField label={nl.export.map} folder={choice.folder} fault={faults.folder} onChoose={job.chooseFolder} />
       <Checkbox
         label={nl.export.alsConcept}
         checked={isConcept}

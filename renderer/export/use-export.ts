@@ -12,6 +12,8 @@ export type Export = {
   chooseFolder: () => Promise<void>;
   /** Makes the files; as a draft when that was chosen or when `concept` is true. */
   run: (concept: boolean) => Promise<void>;
+  /** Whether it is known where the files come and what they would write over. */
+  isReady: boolean;
   /** Back to the choice, to export again. */
   again: () => void;
   isPreparing: boolean;
@@ -35,6 +37,7 @@ export function useExport(session: LetterSession): Export {
   const [progress, setProgress] = useState<Export['progress']>();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [files, setFiles] = useState<readonly FileRef[]>();
+  const existing = useExistingFiles(choice, files === undefined);
   const change = (part: Partial<ExportChoice>) => setChoice((before) => ({ ...before, ...part }));
 
   useEffect(() => windowApi.listen('export-progress', setProgress), []);
@@ -58,7 +61,8 @@ export function useExport(session: LetterSession): Export {
     isRunning,
     progress,
     faults,
-    existing: useExistingFiles(choice, files === undefined),
+    existing: existing.names,
+    isReady: !isPreparing && existing.isKnown,
     files,
     again: () => setFiles(undefined),
     async chooseFolder() {

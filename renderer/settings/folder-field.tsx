@@ -9,12 +9,15 @@ export type FolderFieldProps = {
   folder: FileRef | undefined;
   onChoose: () => void;
   help?: string;
+  /** Why it cannot stay so. */
+  fault?: string | undefined;
 };
 
 /** A folder, and a button that lets the system ask for another. */
-export function FolderField({ label, folder, onChoose, help }: FolderFieldProps) {
+export function FolderField({ label, folder, onChoose, help, fault }: FolderFieldProps) {
   const labelId = useId();
   const valueId = useId();
+  const faultId = useId();
   return (
     <div className="cb-field">
       <span className="cb-field__label" id={labelId}>
@@ -26,10 +29,18 @@ export function FolderField({ label, folder, onChoose, help }: FolderFieldProps)
           {folder === undefined ? nl.settings.geenMap : folder.name}
           {folder !== undefined && <span className="cb-folder-field__place">{folder.folder}</span>}
         </span>
-        <Button onClick={onChoose} aria-describedby={`${labelId} ${valueId}`}>
+        <Button
+          onClick={onChoose}
+          aria-describedby={[labelId, valueId, ...(fault === undefined ? [] : [faultId])].join(' ')}
+        >
           {folder === undefined ? nl.settings.mapKiezen : nl.settings.andereMap}
         </Button>
       </div>
+      {fault !== undefined && (
+        <p className="cb-field__fault" id={faultId} role="alert">
+          {fault}
+        </p>
+      )}
     </div>
   );
 }

@@ -155,3 +155,43 @@ test('Escape closes the dialog and makes nothing', async () => {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(existsSync(join(folder, `${NAME}.pdf`))).toBe(false);
 });
+
+test('Enter before the folder is known waits for it, and is not lost', async () => {
+  app = await startApp({ files: [letterFile('E26.000183')] });
+  const { page } = app;
+  await page.getByRole('button', { name: 'Exporteren' }).waitFor();
+  expect(await openAndSubmit(page)).toBe('');
+  await page.getByText('De bestanden zijn gemaakt.').waitFor();
+});
+
+test('Enter before the folder is known writes over nothing that was not told of', async () => {
+  const [page] = await openExport();
+  const dialog = page.getByRole('dialog', { name: 'Exporteren' });
+  await page.getByLabel('Naam', { exact: true }).press('Enter');
+  await dialog.getByText('De bestanden zijn gemaakt.').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await openAndSubmit(page);
+  await dialog.waitFor();
+  // The name to begin with is another than that of the files; that one is taken by now.
+  await dialog.getByText('De bestanden zijn gemaakt.').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await openAndSubmit(page);
+  await dialog.getByText(/Exporteren vervangt/).waitFor();
+  expect(await dialog.getByText('De bestanden zijn gemaakt.').count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Exporteren', exact: true }).press('Enter');
+  await dialog.getByText('De bestanden zijn gemaakt.').waitFor();
+});
+
+/** Opens the export dialog and submits it before main can have said anything. Returns the name that stood in it. */
+function openAndSubmit(page: Page): Promise<string | undefined> {
+  return page.evaluate(async () => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'e', ctrlKey: true }));
+    for (let turns = 0; turns < 10; turns += 1) await Promise.resolve();
+    const form = document.querySelector<HTMLFormElement>('#export-form');
+    const name = form?.querySelector<HTMLInputElement>('input:not([type="checkbox"])')?.value;
+    form?.requestSubmit();
+    return name;
+  });
+}

@@ -77,6 +77,14 @@ describe('exporting', () => {
   });
 });
 
+test("the program's own folder is made when files are to come in it", async () => {
+  const { defaultFolder } = run.program.surroundings;
+  rmSync(defaultFolder, { recursive: true, force: true });
+  const { files } = resultValue(await runExport({ folder: run.program.tokens.refFor(defaultFolder).token }));
+  expect(files.map((file) => file.name)).toEqual(['brief.docx', 'brief.pdf']);
+  expect(readdirSync(defaultFolder)).toEqual(['brief.docx', 'brief.pdf']);
+});
+
 describe('what stands there already', () => {
   const standing = async (task: { name: string; formats?: RequestInput<'export:run'>['formats'] }) =>
     resultValue(

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { choiceFaults, type ExportChoice, formatsOf } from '../../../renderer/export/export-choice.ts';
 
-const choice: ExportChoice = { docx: true, pdf: true, name: 'E26.000183', folder: undefined, concept: false };
+const folder = { token: 'a', name: 'Brieven', folder: '/home/iemand' };
+const choice: ExportChoice = { docx: true, pdf: true, name: 'E26.000183', folder, concept: false };
 
 test('both files under a name can be made', () => {
   expect(choiceFaults(choice)).toEqual({});
@@ -13,7 +14,7 @@ test('one file is enough', () => {
   expect(formatsOf({ ...choice, docx: false })).toEqual(['pdf']);
 });
 
-test('no file and no name: both are said', () => {
-  const faults = choiceFaults({ ...choice, docx: false, pdf: false, name: '  ' });
-  expect(Object.keys(faults)).toEqual(['formats', 'name']);
+test('no file, no name and no folder: all are said', () => {
+  const faults = choiceFaults({ ...choice, docx: false, pdf: false, name: '  ', folder: undefined });
+  expect(Object.keys(faults)).toEqual(['formats', 'name', 'folder']);
 });
