@@ -1,6 +1,6 @@
 import './letter-screen.css';
 import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
-import { ReactEditor } from 'slate-react';
+import { focusText } from '../editor/editing/focus-text.ts';
 import { EditorToolbar } from '../editor/editor-toolbar.tsx';
 import { FindBar } from '../editor/find-bar.tsx';
 import { LetterEditor } from '../editor/letter-editor.tsx';
@@ -41,7 +41,7 @@ export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) 
   const screen = useRef<HTMLDivElement>(null);
   const panelId = useId();
   // One who opens a letter can type at once.
-  useEffect(() => ReactEditor.focus(session.editor), [session]);
+  useEffect(() => focusText(session.editor), [session]);
   useRegionKeys(screen);
   useLetterCommands({
     save: () => saving.save('save'),
