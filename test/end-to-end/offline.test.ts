@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { networkSockets, processTree } from '../stand-in/network-sockets.ts';
 import { startApp } from './harness/start-app.ts';
-
-const SEED = join(import.meta.dirname, '..', 'letters', 'E26.000183.brief');
+import { letterFile } from './letter-file.ts';
 
 test('the app opens with a letter, asks for nothing from outside and holds no socket', async () => {
-  const app = await startApp({ files: [SEED] });
+  const app = await startApp({ files: [letterFile('E26.000183')] });
   await expect.poll(() => app.page.title()).toContain('Collegebrief');
   await app.page.getByText('E26.000183').first().waitFor();
   expect(await app.requests()).toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Letter } from '../../../letter/model/letter.ts';
@@ -14,7 +14,9 @@ beforeEach(async () => {
   run = startTestProgram();
   out = join(run.root, 'uit');
   mkdirSync(out);
-  const { token } = run.program.tokens.refFor('test/letters/E26.000183.brief');
+  const seed = join(run.root, 'E26.000183.brief');
+  copyFileSync('test/letters/E26.000183.brief', seed);
+  const { token } = run.program.tokens.refFor(seed);
   letter = resultValue(await run.handlers['letter:open']({ file: token })).letter;
 });
 afterEach(() => run.end());

@@ -42,7 +42,9 @@ describe('a new letter', () => {
 
 describe('opening', () => {
   test('gives the letter with the very text of its template and huisstijl', async () => {
-    const { letter, sources, file } = resultValue(await openAt(SEED));
+    const path = join(run.root, 'E26.000183.brief');
+    copyFileSync(SEED, path);
+    const { letter, sources, file } = resultValue(await openAt(path));
     expect(letter.id).toBe('e26000183');
     expect(file?.name).toBe('E26.000183.brief');
     expect(sources.template.templateJson).toBe(readFileSync('templates/reactie-op-wensen/template.json', 'utf8'));

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { resultValue } from '../result-value.ts';
@@ -68,9 +68,16 @@ describe('the settings', () => {
   });
 });
 
+/** A letter of test/letters, in the folder of this test: opening it puts a lock beside it. */
+function copied(name: string): string {
+  const path = join(run.root, `${name}.brief`);
+  copyFileSync(`test/letters/${name}.brief`, path);
+  return path;
+}
+
 describe('a letter that the program is asked to open', () => {
   test('before the window asks: is in what the window gets, until it was opened', async () => {
-    const path = join(process.cwd(), 'test/letters/E26.000183.brief');
+    const path = copied('E26.000183');
     run.openRequests.ask(path);
     const { opening } = await run.handlers['app:start']({});
     expect(opening).toMatchObject({ name: 'E26.000183.brief' });
@@ -82,7 +89,7 @@ describe('a letter that the program is asked to open', () => {
 
   test('after that: is told by a notice, with a token that opens it', async () => {
     await run.handlers['app:start']({});
-    run.openRequests.ask(join(process.cwd(), 'test/letters/tabel.brief'));
+    run.openRequests.ask(copied('tabel'));
     expect(run.notices).toMatchObject([['open-file', { name: 'tabel.brief' }]]);
     const [[, file]] = run.notices as [[string, { token: string }]];
     expect(resultValue(await run.handlers['letter:open']({ file: file.token })).file).toEqual(file);
@@ -91,7 +98,7 @@ describe('a letter that the program is asked to open', () => {
   test('while the page is loading again: waits for it', async () => {
     await run.handlers['app:start']({});
     run.openRequests.windowIsGone();
-    run.openRequests.ask(join(process.cwd(), 'test/letters/tabel.brief'));
+    run.openRequests.ask(copied('tabel'));
     expect(run.notices).toEqual([]);
     expect((await run.handlers['app:start']({})).opening).toMatchObject({ name: 'tabel.brief' });
   });

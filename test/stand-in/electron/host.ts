@@ -28,6 +28,8 @@ function start(): void {
   });
   // Ctrl+C reaches every process of the terminal; the one that started this asks the app to quit.
   process.on('SIGINT', () => {});
+  // Electron ends by itself when the system asks it to: what listens to the end of the process is heard.
+  process.on('SIGTERM', () => process.exit(0));
   // As in Electron: the program, then the app, then what the user gave.
   process.argv = [node, resolve(main), ...args];
   redirectElectron(electron, redirect);
