@@ -34,7 +34,7 @@ export function openHandlers(program: Program): Pick<Handlers, OpenNames> {
     'letter:open-copy': async ({ file }) => {
       const opened = await read(tokens.pathOf(file), program);
       if (!opened.ok) return opened;
-      const { file: _, ...copy } = opened.value;
+      const { file: _, textHash: __, ...copy } = opened.value;
       return ok(copy);
     },
     'letter:shown': async (shown) => {
@@ -72,8 +72,11 @@ async function openToRead(path: string, why: 'chosen' | 'file', program: Program
 async function read(path: string, program: Program): Promise<Result<OpenedLetter>> {
   const opened = await program.letters.open(path);
   if (!opened.ok) return opened;
+  const { letter, text, hash } = opened.value;
+  // With what was read the letter can be joined with what others make of it.
+  void program.surroundings.work.add(program.versions.keep(letter.id, text, 'opened'));
   const file = await rememberLetter(path, program);
-  return ok({ letter: opened.value.letter, sources: letterSources(opened.value), file });
+  return ok({ letter, sources: letterSources(opened.value), file, textHash: hash });
 }
 
 /** Whether this user may not write the file. Any other trouble with it is told when it is read. */

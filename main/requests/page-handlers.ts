@@ -2,9 +2,13 @@ import type { Program } from '../app/program.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
 
 export function pageHandlers(program: Program): Pick<Handlers, 'pages:draw' | 'pages:thumbnail'> {
-  const { pages } = program.surroundings;
+  const { copies, surroundings } = program;
+  const { pages } = surroundings;
   return {
-    'pages:draw': ({ letter, concept }) => pages.draw(letter, { concept }),
+    'pages:draw': ({ copy, revision, concept }) => {
+      const letter = copies.letterAt(copy, revision);
+      return letter === undefined ? 'behind' : pages.draw(letter, { concept });
+    },
     'pages:thumbnail': async ({ template }) => pages.thumbnail(template, (await program.settings.read()).huisstijl),
   };
 }

@@ -3,33 +3,47 @@ import type { Letter } from '../../letter/model/letter.ts';
 import { ok, type Result } from '../../letter/model/result.ts';
 import { exportName } from '../../letter/print/export-name.ts';
 import type { Program } from '../app/program.ts';
-import type { FileRef } from '../contract.ts';
+import type { FileRef, SavedFile, SaveHow } from '../contract.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
+import type { LetterOnDisk } from '../letters/letter-files.ts';
 import { folderForNewLetter, letterFolder } from './letter-folder.ts';
 import { rememberLetter } from './remember-letter.ts';
 
 export function saveHandlers(program: Program): Pick<Handlers, 'letter:save' | 'letter:save-as'> {
   const { letters, tokens } = program;
   return {
-    'letter:save': async ({ file, letter }) =>
-      remembered(
-        file === undefined ? await saveNew(letter, program) : await letters.save(tokens.pathOf(file), letter),
-        program,
-      ),
+    'letter:save': async ({ file, letter, how, known, over }) => {
+      if (file === undefined) return settled(await saveNew(letter, program), letter, how, program);
+      return settled(await letters.save(tokens.pathOf(file), letter, [known, over]), letter, how, program);
+    },
     'letter:save-as': async ({ letter }) => {
       const { kenmerk, onderwerp } = letter.gegevens;
       const suggested = join(await letterFolder(program), `${exportName(kenmerk, onderwerp)}.brief`);
       const path = await program.surroundings.outside.chooseSaveName(suggested);
-      return path === undefined ? ok(null) : remembered(await letters.saveAs(path, letter), program);
+      return path === undefined ? ok(null) : settled(await letters.saveAs(path, letter), letter, 'user', program);
     },
   };
 }
 
-async function saveNew(letter: Letter, program: Program): Promise<Result<string>> {
+async function saveNew(letter: Letter, program: Program): Promise<Result<LetterOnDisk>> {
   const folder = await folderForNewLetter(program);
   return folder.ok ? program.letters.saveNew(folder.value, letter) : folder;
 }
 
-async function remembered(saved: Result<string>, program: Program): Promise<Result<FileRef>> {
-  return saved.ok ? ok(await rememberLetter(saved.value, program)) : saved;
+/** What follows from a save. The window does not wait for the version, but the program does before it ends. */
+async function settled(
+  saved: Result<LetterOnDisk>,
+  letter: Letter,
+  how: SaveHow,
+  program: Program,
+): Promise<Result<SavedFile>> {
+  if (!saved.ok) return saved;
+  const { path, text, hash } = saved.value;
+  void program.surroundings.work.add(program.versions.keep(letter.id, text, how));
+  return ok({ ...(await refFor(path, how, program)), textHash: hash });
+}
+
+/** What is saved by itself stands among the recent letters since it was opened. */
+async function refFor(path: string, how: SaveHow, program: Program): Promise<FileRef> {
+  return how === 'auto' ? program.tokens.refFor(path) : rememberLetter(path, program);
 }

@@ -78,7 +78,7 @@ function useWishesOfSystem(desk: Desk): void {
   useEffect(() => {
     const stops = [
       windowApi.listen('open-file', (file) => latest.current.openFile(file)),
-      windowApi.listen('close-requested', () => latest.current.guarded(() => void windowApi.ask('window:close', {}))),
+      windowApi.listen('close-requested', () => latest.current.guarded(latest.current.closeWindow)),
     ];
     return () => {
       for (const stop of stops) stop();

@@ -4,6 +4,7 @@ import type { FileRef, Settings } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { saveLetter } from '../session/save-letter.ts';
+import { endWorkingCopy } from '../session/working-copy.ts';
 import { nl } from '../text/nl.ts';
 import type { DeskDialog } from './desk-dialog.ts';
 import { type OpenLetter, useOpenLetter } from './use-open-letter.ts';
@@ -21,6 +22,8 @@ export type Desk = Pick<OpenLetter, 'session' | 'number' | 'isOpeningFirst'> & {
   /** Does `next` at once, or after the user has said what is to happen with unsaved changes. */
   guarded: (next: () => void) => void;
   saveAndGoOn: (next: () => void) => void;
+  /** Leaves the letter and closes the window, whatever was not saved. */
+  closeWindow: () => void;
   chooseFolder: () => void;
   saveSettings: (settings: Settings) => void;
 };
@@ -76,6 +79,10 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
       if (!saved.ok) return showFaults(nl.app.opslaanMislukt, saved.faults);
       hide();
       if (saved.value !== null) next();
+    },
+    async closeWindow() {
+      if (session !== undefined) await endWorkingCopy(session);
+      void windowApi.ask('window:close', {});
     },
     chooseFolder: () => settle(windowApi.ask('folder:choose', {}), nl.app.mapMislukt),
     async saveSettings(settings) {

@@ -4,6 +4,7 @@ import type { FileRef, OpenedLetter } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import { createLetterSession } from '../session/create-letter-session.ts';
 import type { LetterSession } from '../session/letter-session.ts';
+import { endWorkingCopy } from '../session/working-copy.ts';
 import { nl } from '../text/nl.ts';
 
 export type OpenLetter = {
@@ -34,6 +35,7 @@ export function useOpenLetter(first: FileRef | undefined, outcome: OpenOutcome):
   // Fetching a letter takes time, in which the screen goes on: what is on it then is asked here.
   const current = useRef(shown.session);
   const show = (session: LetterSession | undefined) => {
+    if (current.current !== undefined && current.current !== session) void endWorkingCopy(current.current);
     current.current = session;
     setShown(({ number }) => ({ session, number: number + 1 }));
   };

@@ -7,6 +7,7 @@ import { LetterEditor } from '../editor/letter-editor.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import type { LetterSession } from '../session/letter-session.ts';
 import { SessionContext } from '../session/session-context.ts';
+import { useWorkingCopy } from '../session/use-working-copy.ts';
 import { nl } from '../text/nl.ts';
 import { Outline } from './outline.tsx';
 import { PANEL_WIDTH, PanelWidth } from './panel-width.tsx';
@@ -29,6 +30,7 @@ export type LetterScreenProps = {
 
 /** The open letter: what is in it at the left, the letter itself, and a panel at the right. */
 export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) {
+  useWorkingCopy(session);
   const saving = useSaving(session);
   const zoom = useZoom();
   const panel = usePanelChoice(session);

@@ -1,6 +1,7 @@
-import type { Fault } from '../../letter/model/result.ts';
-import type { BlockPlace, WindowApi } from '../../main/contract.ts';
+import { type Fault, failed, type Result } from '../../letter/model/result.ts';
+import type { BlockPlace, DrawnPages, WindowApi } from '../../main/contract.ts';
 import type { LetterSession, SessionState } from '../session/letter-session.ts';
+import { workingCopyOf } from '../session/working-copy.ts';
 import { nl } from '../text/nl.ts';
 import { type PageSet, readPages } from './page-renderer.ts';
 
@@ -40,7 +41,7 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
 
   const drawOnce = async (from: DrawnFrom) => {
     const takenAt = performance.now();
-    const result = await api.ask('pages:draw', { letter: session.letter(), concept: from.concept });
+    const result = await askForPages(session, api, from.concept);
     if (isStopped) return;
     if (!result.ok) return show({ ...state, faults: result.faults });
     const pages = await read(result.value.vector, takenAt).catch(() => undefined);
@@ -83,6 +84,21 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
       state.pages?.free();
     },
   };
+}
+
+/** When main has not this letter it gets the whole of it; that this does not help is a bug. */
+async function askForPages(
+  session: LetterSession,
+  api: Pick<WindowApi, 'ask'>,
+  concept: boolean,
+): Promise<Result<DrawnPages>> {
+  const copy = workingCopyOf(session);
+  const ask = () => api.ask('pages:draw', { copy: copy.id, revision: copy.send(), concept });
+  const result = await ask();
+  if (result !== 'behind') return result;
+  copy.forget();
+  const again = await ask();
+  return again === 'behind' ? failed([NOT_SHOWN]) : again;
 }
 
 const NOT_SHOWN: Fault = { kind: 'pages-not-shown', place: nl.pages.panel, ...nl.pages.nietGetoond };

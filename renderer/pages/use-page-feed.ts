@@ -1,5 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { WindowApi } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { type FeedState, type PageFeed, startPageFeed } from './page-feed.ts';
@@ -10,18 +9,12 @@ const NOTHING_YET: FeedState = { pages: undefined, places: [], faults: [] };
 export function usePageFeed(session: LetterSession): FeedState {
   const [feed, setFeed] = useState<PageFeed>();
   useEffect(() => {
-    const started = startPageFeed(session, { ask: askWhenPainted });
+    const started = startPageFeed(session, windowApi);
     setFeed(started);
     return started.stop;
   }, [session]);
   return useSyncExternalStore(feed?.subscribe ?? subscribeToNothing, feed?.state ?? (() => NOTHING_YET));
 }
-
-/** A long letter takes as long to send as a key to paint: the key comes first. */
-const askWhenPainted: WindowApi['ask'] = async (name, input) => {
-  await new Promise<void>((done) => requestAnimationFrame(() => void scheduler.postTask(done)));
-  return windowApi.ask(name, input);
-};
 
 function subscribeToNothing(): () => void {
   return () => undefined;

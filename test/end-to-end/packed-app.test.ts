@@ -62,7 +62,9 @@ test('it draws pages and exports DOCX and PDF with the native part that was pack
     const opened = await ask('letter:open', { file: file?.token ?? '' });
     if (!opened.ok || !folder.ok || folder.value === null) return { opened, folder };
     const { letter } = opened.value;
-    const drawn = await ask('pages:draw', { letter, concept: true });
+    await ask('copy:begin', { copy: 'a1', revision: 0, letter, isReadOnly: true });
+    const drawn = await ask('pages:draw', { copy: 'a1', revision: 0, concept: true });
+    if (drawn === 'behind') return { drawn };
     const exported = await ask('export:run', {
       letter,
       formats: ['docx', 'pdf'],

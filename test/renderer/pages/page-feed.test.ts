@@ -1,19 +1,31 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Letter } from '../../../letter/model/letter.ts';
 import type { Result } from '../../../letter/model/result.ts';
 import type { DrawnPages } from '../../../main/contract.ts';
 import { startPageFeed } from '../../../renderer/pages/page-feed.ts';
 import type { LetterSession } from '../../../renderer/session/letter-session.ts';
 
 /** What the feed asks, and a way to answer it. */
-type Asked = { onderwerp: unknown; concept: boolean; answer: (result: Result<DrawnPages>) => void };
+type Asked = { onderwerp: unknown; concept: boolean; answer: (result: Result<DrawnPages> | 'behind') => void };
 
 let asked: Asked[] = [];
 let freed: string[] = [];
 let gegevens = { onderwerp: 'een' };
 let findings: { ernst: string }[] = [];
 let listeners = new Set<() => void>();
+/** The onderwerp of the letter that main was told last. */
+let mainHas = '';
+
+/** Main, as far as the working copy is concerned. */
+async function follow(name: string, input: { letter?: Letter; change?: { value: string }[] }): Promise<unknown> {
+  mainHas = input.letter?.gegevens.onderwerp ?? input.change?.[0]?.value ?? mainHas;
+  return name === 'copy:change' ? 'kept' : null;
+}
+
+afterEach(() => vi.unstubAllGlobals());
 
 beforeEach(() => {
+  vi.stubGlobal('window', { collegebrief: { ask: follow } });
   asked = [];
   freed = [];
   gegevens = { onderwerp: 'een' };
@@ -22,22 +34,30 @@ beforeEach(() => {
 });
 
 const body: never[] = [];
-const session = {
-  state: () => ({ gegevens, body, findings }),
-  letter: () => ({ gegevens }),
-  subscribe(listener: () => void) {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-} as unknown as LetterSession;
+let letter = { gegevens };
+
+function newSession(): LetterSession {
+  return {
+    isReadOnly: false,
+    state: () => ({ gegevens, body, findings }),
+    letter() {
+      if (letter.gegevens !== gegevens) letter = { gegevens };
+      return letter;
+    },
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  } as unknown as LetterSession;
+}
 
 function start() {
   return startPageFeed(
-    session,
+    newSession(),
     {
-      ask: ((_name: string, input: { letter: { gegevens: { onderwerp: string } }; concept: boolean }) =>
+      ask: ((_name: string, { concept }: { concept: boolean }) =>
         new Promise((answer) => {
-          asked.push({ onderwerp: input.letter.gegevens.onderwerp, concept: input.concept, answer });
+          asked.push({ onderwerp: mainHas, concept, answer });
         })) as never,
     },
     async (vector) => {
@@ -123,6 +143,26 @@ describe('keeping pages up to date', () => {
     findings = [{ ernst: 'fout' }];
     for (const listener of listeners) listener();
     expect(asked.map(({ concept }) => concept)).toEqual([false, true]);
+  });
+
+  test('a main process that has not this letter gets the whole of it, and is asked again', async () => {
+    const feed = start();
+    asked[0]?.answer('behind');
+    mainHas = 'niets';
+    await new Promise((resolve) => setTimeout(resolve));
+    await answer(1, 'een');
+    expect(asked.map(({ onderwerp }) => onderwerp)).toEqual(['een', 'een']);
+    expect(feed.state().pages).toBeDefined();
+  });
+
+  test('a main process that still has it not is a fault that is shown, and is not asked for ever', async () => {
+    const feed = start();
+    for (const index of [0, 1]) {
+      asked[index]?.answer('behind');
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(asked).toHaveLength(2);
+    expect(feed.state().faults).toMatchObject([{ kind: 'pages-not-shown' }]);
   });
 
   test('after stopping nothing is asked or kept', async () => {
