@@ -59,6 +59,7 @@ async function start(): Promise<void> {
     window: guard,
     openRequests,
     notice,
+    work,
   });
   process.once('exit', program.locks.giveBackNow);
   secureSession();

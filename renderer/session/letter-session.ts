@@ -7,7 +7,7 @@ import type { Letter } from '../../letter/model/letter.ts';
 import type { LetterValues } from '../../letter/print/letter-values.ts';
 import type { SectionWords } from '../../letter/print/section-words.ts';
 import type { LoadedTemplate } from '../../letter/template/read-template.ts';
-import type { FileRef } from '../../main/contract.ts';
+import type { FileRef, SavedFile } from '../../main/contract.ts';
 
 /**
  * One open letter in the window: the one place where it changes. The body changes through `editor` (Slate), the gegevens
@@ -42,7 +42,9 @@ export type LetterSession = {
   /** Checks the letter as it is now, without waiting until typing pauses, and puts the findings in the state. */
   checkNow(): readonly Finding[];
   /** What was saved is `saved` and stands in `file`; the letter counts as saved when it is still the same. */
-  markSaved(saved: Letter, file: FileRef): void;
+  markSaved(saved: Letter, file: SavedFile): void;
+  /** The hash of the text in its file that the letter came from; it goes along with every save (`SavedFile`). */
+  savedHash(): string | undefined;
   /** Puts the cursor at a place and shows it: the editor and the form each listen to this (`useDestination`). */
   goTo(place: FindingPlace): void;
   /** The last place that was gone to, with a number that counts up, for those who listen. */

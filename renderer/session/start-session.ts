@@ -30,7 +30,7 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
     if (editor.children !== letter.body) letter = { ...letter, body: bodyOf(editor) };
     return letter;
   };
-  const saved = savedLetter(letter, opened.file);
+  const saved = savedLetter(letter, opened.file, opened.textHash);
   const history = shareHistory(editor, setLetter);
   let checked: Letter | undefined;
   const check = checkLater(
@@ -111,6 +111,7 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
       saved.mark(savedNow, file);
       changed();
     },
+    savedHash: saved.hash,
     goTo(place) {
       destination = { place, count: (destination?.count ?? 0) + 1 };
       state.announce(true);

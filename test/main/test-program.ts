@@ -5,6 +5,7 @@ import { ok } from '../../letter/model/result.ts';
 import { createOpenRequests, type OpenRequests } from '../../main/app/open-requests.ts';
 import type { Outside } from '../../main/app/outside.ts';
 import { createProgram, type Program } from '../../main/app/program.ts';
+import { createWorkInHand } from '../../main/app/work-in-hand.ts';
 import type { Handlers } from '../../main/ipc/handle-requests.ts';
 import type { PageDrawer } from '../../main/pages/page-drawer.ts';
 import { createHandlers } from '../../main/requests/create-handlers.ts';
@@ -29,7 +30,8 @@ export type TestProgram = {
   answers: Answers;
   notices: unknown[][];
   openRequests: OpenRequests;
-  end(): void;
+  /** When everything that was begun is done. */
+  end(): Promise<void>;
 };
 
 const nothingDrawn = async () => ok({ vector: new Uint8Array(), pageCount: 0, places: [], faults: [] });
@@ -40,6 +42,7 @@ export function startTestProgram(options: { root?: string; sources?: string; pag
   const answers: Answers = { agrees: true, opens: true, asked: [] };
   const notices: unknown[][] = [];
   const openRequests = createOpenRequests(undefined);
+  const work = createWorkInHand();
   const program = createProgram({
     version: '1.2.3',
     platform: 'linux',
@@ -54,8 +57,12 @@ export function startTestProgram(options: { root?: string; sources?: string; pag
     ),
     openRequests,
     notice: (...notice) => void notices.push(notice),
+    work,
   });
-  const end = () => rmSync(root, { recursive: true, force: true });
+  const end = async () => {
+    await work.settled();
+    rmSync(root, { recursive: true, force: true });
+  };
   return { root, program, handlers: createHandlers(program), answers, notices, openRequests, end };
 }
 

@@ -13,6 +13,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Letter } from '../../../letter/model/letter.ts';
 import { readBriefFile } from '../../../letter/model/read-brief-file.ts';
 import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
+import type { RequestInput } from '../../../main/contract.ts';
+import { textHash } from '../../../main/files/text-hash.ts';
 import { closedFolder } from '../files/closed-folder.ts';
 import { resultFaultKinds, resultValue } from '../result-value.ts';
 import { startTestProgram, type TestProgram } from '../test-program.ts';
@@ -27,10 +29,21 @@ beforeEach(() => {
 afterEach(() => run.end());
 
 async function opened() {
-  const { letter, file } = resultValue(
-    await run.handlers['letter:open']({ file: run.program.tokens.refFor(path).token }),
-  );
-  return { letter, file: file!.token };
+  const letterOpened = resultValue(await run.handlers['letter:open']({ file: run.program.tokens.refFor(path).token }));
+  const { letter } = letterOpened;
+  const file = letterOpened.file!.token;
+  const known = letterOpened.textHash!;
+  return { letter, file, known, save: saving({ file, known }) };
+}
+
+/** Saves as the window does: with what it knows of the file, and remembers what it gets back. */
+function saving({ file, known }: { file: string; known: string }) {
+  let last = known;
+  return async (letter: Letter, input: Partial<RequestInput<'letter:save'>> = {}) => {
+    const saved = await run.handlers['letter:save']({ file, letter, how: 'user', known: last, ...input });
+    if (saved.ok) last = saved.value.textHash;
+    return saved;
+  };
 }
 
 const about = (letter: Letter, onderwerp: string): Letter => ({
@@ -41,58 +54,89 @@ const onDisk = (at = path) => resultValue(readBriefFile(readFileSync(at, 'utf8')
 
 describe('saving a letter that has a file', () => {
   test('writes it, whole and readable, with nothing beside it', async () => {
-    const { letter, file } = await opened();
+    const { letter, file, save } = await opened();
     const changed = about(letter, 'Anders');
-    expect(resultValue(await run.handlers['letter:save']({ file, letter: changed })).token).toBe(file);
+    expect(resultValue(await save(changed))).toMatchObject({
+      token: file,
+      textHash: textHash(writeBriefFile(changed)),
+    });
     expect(onDisk()).toEqual(changed);
-    expect(readdirSync(run.root).sort()).toEqual(['brief.brief', 'userData']);
+    const beside = readdirSync(run.root).filter((name) => !name.startsWith('.~lock.'));
+    expect(beside.sort()).toEqual(['brief.brief', 'userData']);
   });
 
   test('again and again works: what was written last is known', async () => {
-    const { letter, file } = await opened();
+    const { letter, save } = await opened();
     for (const word of ['een', 'twee', 'drie']) {
-      resultValue(await run.handlers['letter:save']({ file, letter: about(letter, word) }));
+      resultValue(await save(about(letter, word)));
     }
     expect(onDisk().gegevens.onderwerp).toBe('drie');
   });
 
-  test('two saves at once end with the last one', async () => {
-    const { letter, file } = await opened();
-    const saves = ['een', 'twee'].map((word) => run.handlers['letter:save']({ file, letter: about(letter, word) }));
-    for (const saved of await Promise.all(saves)) resultValue(saved);
-    expect(onDisk().gegevens.onderwerp).toBe('twee');
+  test('two saves at once do not mix: the second does not know what the first wrote', async () => {
+    const { letter, save } = await opened();
+    const [first, second] = await Promise.all(['een', 'twee'].map((word) => save(about(letter, word))));
+    expect(first?.ok).toBe(true);
+    expect(resultFaultKinds(second!)).toEqual(['file-changed']);
+    expect(onDisk().gegevens.onderwerp).toBe('een');
   });
 
   test('never writes over what somebody else wrote in the meantime, also when the time of the file says nothing', async () => {
-    const { letter, file } = await opened();
+    const { letter, save } = await opened();
     const theirs = writeBriefFile(about(letter, 'Van een collega'));
     writeFileSync(path, theirs);
     utimesSync(path, new Date(0), new Date(0));
-    expect(resultFaultKinds(await run.handlers['letter:save']({ file, letter }))).toEqual(['file-changed']);
+    expect(resultFaultKinds(await save(letter))).toEqual(['file-changed']);
     expect(readFileSync(path, 'utf8')).toBe(theirs);
   });
 
+  test('a file that was opened once more, and is another by then, is not written over by who opened it first', async () => {
+    const first = await opened();
+    const theirs = writeBriefFile(about(first.letter, 'Van een collega'));
+    writeFileSync(path, theirs);
+    const second = await opened();
+    expect(resultFaultKinds(await first.save(first.letter))).toEqual(['file-changed']);
+    expect(readFileSync(path, 'utf8')).toBe(theirs);
+    resultValue(await second.save(about(second.letter, 'Van mij')));
+    expect(onDisk().gegevens.onderwerp).toBe('Van mij');
+  });
+
+  test('writes over a text that was joined in, and over no other', async () => {
+    const { letter, save } = await opened();
+    const theirs = writeBriefFile(about(letter, 'Van een collega'));
+    writeFileSync(path, writeBriefFile(about(letter, 'Van een derde')));
+    const over = textHash(theirs);
+    expect(resultFaultKinds(await save(letter, { how: 'joined', over }))).toEqual(['file-changed']);
+    writeFileSync(path, theirs);
+    resultValue(await save(about(letter, 'Samen'), { how: 'joined', over }));
+    expect(onDisk().gegevens.onderwerp).toBe('Samen');
+  });
+
   test('is not stopped by a file that was touched but says the same', async () => {
-    const { letter, file } = await opened();
+    const { letter, save } = await opened();
     utimesSync(path, new Date(), new Date());
-    resultValue(await run.handlers['letter:save']({ file, letter: about(letter, 'Anders') }));
+    resultValue(await save(about(letter, 'Anders')));
     expect(onDisk().gegevens.onderwerp).toBe('Anders');
   });
 
   test('never writes over a file that was in the list but not opened', async () => {
-    const { letter } = await opened();
+    const { letter, known } = await opened();
     const other = join(run.root, 'ander.brief');
     copyFileSync('test/letters/tabel.brief', other);
     const before = readFileSync(other, 'utf8');
     const file = run.program.tokens.refFor(other).token;
-    expect(resultFaultKinds(await run.handlers['letter:save']({ file, letter }))).toEqual(['file-changed']);
+    const saves = [
+      run.handlers['letter:save']({ file, letter, how: 'user' }),
+      run.handlers['letter:save']({ file, letter, how: 'user', known }),
+    ];
+    for (const saved of await Promise.all(saves)) expect(resultFaultKinds(saved)).toEqual(['file-changed']);
     expect(readFileSync(other, 'utf8')).toBe(before);
   });
 
   test('writes a file that was thrown away again', async () => {
-    const { letter, file } = await opened();
+    const { letter, save } = await opened();
     rmSync(path);
-    resultValue(await run.handlers['letter:save']({ file, letter }));
+    resultValue(await save(letter));
     expect(onDisk()).toEqual(letter);
   });
 
@@ -100,18 +144,18 @@ describe('saving a letter that has a file', () => {
     mkdirSync(join(run.root, 'map'));
     path = join(run.root, 'map', 'brief.brief');
     copyFileSync('test/letters/E26.000183.brief', path);
-    const { letter, file } = await opened();
+    const { letter, save } = await opened();
     rmSync(join(run.root, 'map'), { recursive: true });
-    expect(resultFaultKinds(await run.handlers['letter:save']({ file, letter }))).toEqual(['folder-missing']);
+    expect(resultFaultKinds(await save(letter))).toEqual(['folder-missing']);
     expect(existsSync(join(run.root, 'map'))).toBe(false);
   });
 
   test('refuses a letter that could not be opened again, and leaves the file as it was', async () => {
-    const { letter, file } = await opened();
+    const { letter, save } = await opened();
     const [first, ...rest] = letter.body;
     const before = readFileSync(path, 'utf8');
     const twice = { ...letter, body: [first!, ...rest, first!] };
-    await expect(run.handlers['letter:save']({ file, letter: twice })).rejects.toThrow('not sound');
+    await expect(save(twice)).rejects.toThrow('not sound');
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 });
@@ -119,11 +163,12 @@ describe('saving a letter that has a file', () => {
 describe('saving a new letter', () => {
   test('makes the program’s own folder when none was chosen, and keeps it', async () => {
     const { letter } = await opened();
-    const file = resultValue(await run.handlers['letter:save']({ letter }));
+    const file = resultValue(await run.handlers['letter:save']({ letter, how: 'user' }));
     expect(file.folder).toBe(join(run.root, 'brieven'));
     expect(file.name).toMatch(/^E26\.000183 Reactie op wensen raad .*\.brief$/);
     expect((await run.handlers['app:start']({})).folder?.name).toBe('brieven');
-    expect(resultValue(await run.handlers['letters:list']({ query: '' })).map((one) => one.file)).toEqual([file]);
+    const listed = resultValue(await run.handlers['letters:list']({ query: '' }));
+    expect(listed.map((one) => one.file.token)).toEqual([file.token]);
   });
 
   test('never writes over another: the next gets a number', async () => {
@@ -132,7 +177,7 @@ describe('saving a new letter', () => {
     const saved = [];
     for (const word of ['a', 'b', 'c']) {
       const one = { ...plain, gegevens: { ...plain.gegevens, uw_kenmerk: word } };
-      saved.push(resultValue(await run.handlers['letter:save']({ letter: one })));
+      saved.push(resultValue(await run.handlers['letter:save']({ letter: one, how: 'user' })));
     }
     const names = ['E26.000183 Kort.brief', 'E26.000183 Kort (2).brief', 'E26.000183 Kort (3).brief'];
     expect(saved.map(({ name }) => name)).toEqual(names);
@@ -141,8 +186,8 @@ describe('saving a new letter', () => {
 
   test('can be saved again under the name that it got', async () => {
     const { letter } = await opened();
-    const { token } = resultValue(await run.handlers['letter:save']({ letter }));
-    resultValue(await run.handlers['letter:save']({ file: token, letter: about(letter, 'Anders') }));
+    const { token, textHash: hash } = resultValue(await run.handlers['letter:save']({ letter, how: 'user' }));
+    resultValue(await saving({ file: token, known: hash })(about(letter, 'Anders')));
     expect(readdirSync(join(run.root, 'brieven'))).toHaveLength(1);
   });
 
@@ -150,12 +195,12 @@ describe('saving a new letter', () => {
     const { letter } = await opened();
     run.answers.folder = join(run.root, 'netwerk');
     await run.handlers['folder:choose']({});
-    expect(resultFaultKinds(await run.handlers['letter:save']({ letter }))).toEqual(['folder-missing']);
+    expect(resultFaultKinds(await run.handlers['letter:save']({ letter, how: 'user' }))).toEqual(['folder-missing']);
     expect(existsSync(run.answers.folder)).toBe(false);
     mkdirSync(run.answers.folder);
     run.answers.folder = closedFolder(run.answers.folder);
     await run.handlers['folder:choose']({});
-    expect(resultFaultKinds(await run.handlers['letter:save']({ letter }))).toEqual(['file-denied']);
+    expect(resultFaultKinds(await run.handlers['letter:save']({ letter, how: 'user' }))).toEqual(['file-denied']);
   });
 });
 
@@ -170,9 +215,9 @@ describe('saving under another name', () => {
     const { letter } = await opened();
     run.answers.saveName = join(run.root, 'ander.brief');
     writeFileSync(run.answers.saveName, 'oud');
-    const { token } = resultValue(await run.handlers['letter:save-as']({ letter }))!;
+    const { token, textHash: hash } = resultValue(await run.handlers['letter:save-as']({ letter }))!;
     expect(onDisk(run.answers.saveName)).toEqual(letter);
-    resultValue(await run.handlers['letter:save']({ file: token, letter: about(letter, 'Anders') }));
+    resultValue(await saving({ file: token, known: hash })(about(letter, 'Anders')));
   });
 
   test('adds the extension, and then writes over nothing', async () => {

@@ -260,9 +260,10 @@ describe('state', () => {
     const written = session.letter();
     await type(session, 'y');
     const file = { token: 'f2', name: 'nieuw.brief', folder: 'elders' };
-    session.markSaved(written, file);
+    session.markSaved(written, { ...file, textHash: 'a'.repeat(64) });
     expect(session.state()).toMatchObject({ isSaved: false, file });
-    session.markSaved(session.letter(), file);
+    session.markSaved(session.letter(), { ...file, textHash: 'b'.repeat(64) });
+    expect(session.savedHash()).toBe('b'.repeat(64));
     expect(session.state()).toMatchObject({ isSaved: true, hasChanges: false });
     while (session.state().canUndo) session.undo();
     expect(session.state()).toMatchObject({ isSaved: false, hasChanges: true });

@@ -87,7 +87,7 @@ describe('replacing the letter', () => {
     const session = openSession('E26.000183');
     const opened = asRead(session.letter());
     Transforms.removeNodes(session.editor, { at: [1, 1] });
-    puntToevoegen(session.editor, 'wensen');
+    puntToevoegen(session.editor, { list: 'wensen', at: 0, text: 'Een wens die niet bleef.' });
     session.replaceLetter(opened);
     expect(session.letter().body).toEqual(opened.body);
     expect(bodyFaults(session.letter().body)).toEqual([]);

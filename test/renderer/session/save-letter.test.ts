@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { FileRef } from '../../../main/contract.ts';
+import type { FileRef, SavedFile } from '../../../main/contract.ts';
 import { createLetterSession } from '../../../renderer/session/create-letter-session.ts';
 import type { LetterSession } from '../../../renderer/session/letter-session.ts';
 import { saveLetter } from '../../../renderer/session/save-letter.ts';
@@ -8,6 +8,7 @@ import { openedLetter } from './open-session.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 const FILE: FileRef = { token: 'nieuw', name: 'nieuw.brief', folder: 'brieven' };
+const SAVED: SavedFile = { ...FILE, textHash: 'a'.repeat(64) };
 
 /** A main process that answers each save when the test says so. */
 function slowMain() {
@@ -40,15 +41,17 @@ describe('a new letter that is saved again while it is being written', () => {
     const second = saveLetter(session);
     expect(main.asked).toHaveLength(1);
 
-    main.answer({ ok: true, value: FILE });
+    main.answer({ ok: true, value: SAVED });
     await first;
     expect(session.state().isSaved).toBe(false);
     await vi.waitFor(() => expect(main.asked).toHaveLength(2));
     expect(main.asked[1]?.input).toMatchObject({
       file: FILE.token,
+      how: 'user',
+      known: SAVED.textHash,
       letter: { gegevens: { onderwerp: 'Intussen getypt' } },
     });
-    main.answer({ ok: true, value: FILE });
+    main.answer({ ok: true, value: SAVED });
     await second;
     expect(session.state()).toMatchObject({ isSaved: true, file: FILE });
   });
@@ -61,7 +64,7 @@ describe('a new letter that is saved again while it is being written', () => {
     main.answer({ ok: false, faults: [] });
     expect((await first).ok).toBe(false);
     await vi.waitFor(() => expect(main.asked).toHaveLength(2));
-    main.answer({ ok: true, value: FILE });
+    main.answer({ ok: true, value: SAVED });
     expect((await second).ok).toBe(true);
   });
 });

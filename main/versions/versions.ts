@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { type Fault, failed, type Result } from '../../letter/model/result.ts';
+import type { Version, VersionList } from '../contract.ts';
+import { fileFaultOf } from '../files/file-fault.ts';
+import { oneAtATime } from '../files/one-at-a-time.ts';
+import { textHash } from '../files/text-hash.ts';
+import { thinVersions } from './thin-versions.ts';
+import { versionFault } from './version-fault.ts';
+import { type KeptVersion, type VersionFolder, versionFolder } from './version-folder.ts';
+
+/** The earlier texts of letters, by the id of the letter. */
+export type Versions = {
+  /**
+   * Keeps a text as the newest version, and takes away what need not be kept any longer. The text that is the newest
+   * already is not kept twice; what was saved by itself and then by the user counts as the latter. Never fails: what went
+   * wrong is told with the list.
+   */
+  keep(letterId: string, text: string, how: Version['how']): Promise<void>;
+  /** Only of what was kept before it was asked. */
+  list(letterId: string): Promise<Result<VersionList>>;
+  text(letterId: string, id: string): Promise<Result<string>>;
+  /** Makes a milestone of a version, which is never taken away; '' makes it an ordinary one again. */
+  name(letterId: string, id: string, naam: string): Promise<Result<null>>;
+  /** The kept text with this hash (main/files/text-hash.ts). */
+  textWithHash(letterId: string, hash: string): Promise<string | undefined>;
+};
+
+/** `folder` holds a folder for each letter, made when it is needed. */
+export function createVersions(folder: string, now: () => Date): Versions {
+  const inTurn = oneAtATime();
+  const failures = new Map<string, Fault>();
+  const folderOf = (letterId: string) => versionFolder(join(folder, letterId));
+  const find = async (letterId: string, fits: (version: KeptVersion) => boolean) =>
+    (await folderOf(letterId).read()).findLast(fits);
+  const withVersion = async <Value>(
+    letterId: string,
+    id: string,
+    work: (version: KeptVersion, versions: VersionFolder) => Promise<Result<Value>>,
+  ): Promise<Result<Value>> => {
+    try {
+      const version = await find(letterId, (one) => one.id === id);
+      return version === undefined
+        ? failed([versionFault('version-missing', id)])
+        : await work(version, folderOf(letterId));
+    } catch (error) {
+      return failed([fileFaultOf(error, folder)]);
+    }
+  };
+  return {
+    keep: (letterId, text, how) =>
+      inTurn(async () => {
+        const fault = await keepIn(folderOf(letterId), text, how, now());
+        if (fault === undefined) failures.delete(letterId);
+        else failures.set(letterId, fault);
+      }),
+    list: (letterId) =>
+      inTurn(async () => {
+        try {
+          const versions = (await folderOf(letterId).read()).map(asShown).reverse();
+          const fault = failures.get(letterId);
+          return { ok: true, value: { versions, ...(fault === undefined ? {} : { fault }) } };
+        } catch (error) {
+          return failed([fileFaultOf(error, folder)]);
+        }
+      }),
+    text: (letterId, id) => inTurn(() => withVersion(letterId, id, (version, versions) => versions.text(version))),
+    name: (letterId, id, naam) =>
+      inTurn(() => withVersion(letterId, id, (version, versions) => versions.name(version, onOneLine(naam)))),
+    textWithHash: (letterId, hash) =>
+      inTurn(async () => {
+        const version = await find(letterId, (one) => one.hash === hash).catch(() => undefined);
+        const text = version === undefined ? undefined : await folderOf(letterId).text(version);
+        return text?.ok ? text.value : undefined;
+      }),
+  };
+}
+
+/** What went wrong, if anything. */
+async function keepIn(
+  versions: VersionFolder,
+  text: string,
+  how: Version['how'],
+  now: Date,
+): Promise<Fault | undefined> {
+  try {
+    const known = await versions.read();
+    const newest = known.at(-1);
+    const hash = textHash(text);
+    if (newest?.hash === hash) {
+      if (newest.how === 'auto' && how === 'user') await versions.changeHow(newest, how);
+      return undefined;
+    }
+    const added = { count: (newest?.count ?? 0) + 1, savedAt: now, how, hash };
+    const written = await versions.write(added, text);
+    if (!written.ok) return written.faults[0];
+    const all = [...known, added].map((version) => ({
+      ...version,
+      isMilestone: 'naam' in version && version.naam !== '',
+    }));
+    for (const gone of thinVersions(all, now)) await versions.remove(gone);
+    return undefined;
+  } catch (error) {
+    return fileFaultOf(error, '');
+  }
+}
+
+function asShown({ id, savedAt, how, naam }: KeptVersion): Version {
+  return { id, savedAt: savedAt.toISOString(), how, naam };
+}
+
+/** A name is one line in a list. */
+function onOneLine(naam: string): string {
+  return naam.replace(/\p{Cc}+/gu, ' ').trim();
+}
