@@ -1,5 +1,6 @@
 import type { Inline, LetterText, Link, Veld, Verwijzing } from '../body/body.ts';
 import { assertNever } from '../model/assert-never.ts';
+import { isBlankText } from '../model/is-blank-text.ts';
 import { inlineText } from './inline-text.ts';
 import type { LetterValues } from './letter-values.ts';
 import type { PrintedInline, PrintedText } from './printed-letter.ts';
@@ -10,11 +11,11 @@ type Marks = Pick<LetterText, 'vet' | 'cursief'>;
 /**
  * The text of one block as it is printed: velden filled, verwijzingen numbered, missing values marked, non-breaking
  * spaces put in place (also across runs: "artikel " before a veld "3"), runs without text left out, runs of the same
- * kind joined. Nothing when there is no more than white space: an empty line would be printed, or a kop without words.
+ * kind joined. Nothing when it shows nothing: an empty line would be printed, or a kop without words.
  */
 export function printInlines(inlines: readonly Inline[], values: LetterValues): PrintedInline[] {
   const printed = joined(inlines.flatMap((inline) => printInline(inline, values)));
-  return inlineText(printed).trim() === '' ? [] : nonBreaking(printed);
+  return isBlankText(inlineText(printed)) ? [] : nonBreaking(printed);
 }
 
 /** A gegeven without marks, such as the onderwerp, with the same treatment. */

@@ -1,5 +1,6 @@
 import type { Huisstijl, KenmerkVeld } from '../huisstijl/huisstijl.ts';
 import { ondertekenaarsFor } from '../huisstijl/ondertekenaars-for.ts';
+import { isBlankText } from '../model/is-blank-text.ts';
 import type { Letter } from '../model/letter.ts';
 import type { LoadedTemplate } from '../template/read-template.ts';
 import { templateContext } from '../template/template-context.ts';
@@ -110,12 +111,12 @@ function orMissing<Printed>(printed: Printed[], missing: Printed[]): Printed[] {
 }
 
 function filled(regels: readonly string[]): string[] {
-  return regels.filter((regel) => regel.trim() !== '');
+  return regels.filter((regel) => !isBlankText(regel));
 }
 
 function oneLine(text: string | undefined): string | undefined {
-  const line = text?.replace(/\s+/gu, ' ').trim();
-  return line === '' ? undefined : line;
+  const line = text?.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line === undefined || isBlankText(line) ? undefined : line;
 }
 
 /** "Pagina {pagina} van {paginas}" in its three parts. */

@@ -1,6 +1,7 @@
 import type { Body } from '../body/body.ts';
 import { isEmptyNode } from '../body/queries/is-empty-node.ts';
 import type { Gegevens } from '../model/gegevens.ts';
+import { isBlankText } from '../model/is-blank-text.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { LoadedTemplate } from './read-template.ts';
 import type { TemplateFault } from './template-fault.ts';
@@ -9,7 +10,7 @@ import { filledText } from './template-text.ts';
 /**
  * The values of a letter by name, as texts of the template look them up: raw gegevens and velden (dates as ISO text),
  * computed texts, and per list of punten a group with `aantal`, `enkelvoud`, `meervoud` and `nummers`. Without
- * prototype. What has no value is absent; white space is none.
+ * prototype. What has no value is absent; a text that shows nothing is none.
  */
 export type TemplateContext = Readonly<Record<string, unknown>>;
 
@@ -58,7 +59,7 @@ export function berekendText(
 }
 
 function isBlank(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() === '';
+  return typeof value === 'string' && isBlankText(value);
 }
 
 /** A punt counts once something is said in it: a list that is still empty has no punten. */

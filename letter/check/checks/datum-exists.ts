@@ -1,9 +1,10 @@
+import { isBlankText } from '../../model/is-blank-text.ts';
 import { isIsoDate } from '../../print/dutch-date.ts';
 import type { Check } from '../check.ts';
 
 /** The date of the letter is a day that exists. */
 export const datumExists: Check = ({ letter: { gegevens }, huisstijl: { labels } }) => {
-  if (gegevens.datum === undefined || gegevens.datum.trim() === '' || isIsoDate(gegevens.datum)) return [];
+  if (gegevens.datum === undefined || isBlankText(gegevens.datum) || isIsoDate(gegevens.datum)) return [];
   return [
     {
       code: 'datum-onjuist',

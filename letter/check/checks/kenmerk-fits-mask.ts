@@ -1,10 +1,11 @@
 import { fitsMasker } from '../../huisstijl/fits-masker.ts';
+import { isBlankText } from '../../model/is-blank-text.ts';
 import type { Check } from '../check.ts';
 
 /** The kenmerk fits the masker of the huisstijl. */
 export const kenmerkFitsMask: Check = ({ letter, huisstijl: { kenmerk: rule, labels } }) => {
   const { kenmerk } = letter.gegevens;
-  if (kenmerk === undefined || kenmerk.trim() === '') return [];
+  if (kenmerk === undefined || isBlankText(kenmerk)) return [];
   if (fitsMasker(rule.masker, kenmerk)) return [];
   return [
     {

@@ -1,3 +1,4 @@
+import { isBlankText } from '../../model/is-blank-text.ts';
 import type { Check, CheckInput } from '../check.ts';
 
 /** What no letter can be sent without: kenmerk, datum, onderwerp, geadresseerde and aanhef. */
@@ -19,5 +20,5 @@ export function openGegevens({ letter: { gegevens }, huisstijl: { labels } }: Ch
     { naam: 'geadresseerde', label: 'Geadresseerde', value: gegevens.geadresseerde.regels.join('') },
     { naam: 'aanhef', label: 'Aanhef', value: gegevens.aanhef },
   ];
-  return required.filter(({ value }) => value === undefined || value.trim() === '');
+  return required.filter(({ value }) => value === undefined || isBlankText(value));
 }

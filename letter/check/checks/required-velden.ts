@@ -1,3 +1,4 @@
+import { isBlankText } from '../../model/is-blank-text.ts';
 import type { VeldDefinition } from '../../template/template.ts';
 import type { Check, CheckInput } from '../check.ts';
 
@@ -17,5 +18,5 @@ export function openVelden({ letter, template: { template } }: CheckInput): Veld
 }
 
 function isMissing(value: unknown): boolean {
-  return value === undefined || (typeof value === 'string' && value.trim() === '');
+  return value === undefined || (typeof value === 'string' && isBlankText(value));
 }

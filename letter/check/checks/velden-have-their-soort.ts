@@ -1,5 +1,6 @@
 import { assertNever } from '../../model/assert-never.ts';
 import type { VeldValue } from '../../model/gegevens.ts';
+import { isBlankText } from '../../model/is-blank-text.ts';
 import { isIsoDate } from '../../print/dutch-date.ts';
 import type { VeldDefinition } from '../../template/template.ts';
 import type { Check } from '../check.ts';
@@ -9,7 +10,7 @@ export const veldenHaveTheirSoort: Check = ({ letter, template: { template } }) 
   template.velden.flatMap((definition) => {
     const { naam, label } = definition;
     const value = letter.gegevens.velden[naam];
-    if (value === undefined || (typeof value === 'string' && value.trim() === '')) return [];
+    if (value === undefined || (typeof value === 'string' && isBlankText(value))) return [];
     const wanted = wantedFor(definition, value);
     if (wanted === undefined) return [];
     return [
