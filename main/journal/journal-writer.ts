@@ -30,7 +30,8 @@ export type JournalWriter = {
   /** Writes all of it anew, in the place of what was there; false when that failed. */
   begin(change: Partial<WrittenState>): Promise<boolean>;
   append(revision: number, change: LetterChange): Promise<void>;
-  saved(path: string, hash: string): Promise<void>;
+  /** Does nothing when this is another letter. */
+  saved(letterId: string, path: string, hash: string): Promise<void>;
   /** Removes the journal when a file holds the letter; otherwise it stays, with a line that its changes were given up. */
   end(): Promise<void>;
   /** Lets go of the file, which stays as it is. */
@@ -89,8 +90,9 @@ export function createJournalWriter(first: WrittenState, options: WriterOptions)
         state = { ...state, letter: changed(state.letter, change), revision, isChanged: true };
         await write({ revision, change });
       }),
-    saved: (savedPath, hash) =>
+    saved: (letterId, savedPath, hash) =>
       inTurn(async () => {
+        if (state.letter.id !== letterId) return;
         state = { ...state, file: { path: savedPath, hash }, safeHash: hash };
         await write({ saved: { path: savedPath, hash } });
       }),

@@ -29,8 +29,8 @@ export type Journal = {
   begin(copy: string, letter: Letter, file?: BegunFile, revision?: number): Promise<void>;
   /** Done when the system has the change, so that a killed process keeps it; the disk has it within a second. */
   append(copy: string, revision: number, change: LetterChange): Promise<void>;
-  /** The file holds the text with this hash, which is the letter or one before it. */
-  saved(copy: string, path: string, textHash: string): Promise<void>;
+  /** The file holds the letter with this id, or what it was a moment ago, as the text with this hash. */
+  saved(letterId: string, path: string, textHash: string): Promise<void>;
   /** The letter was left. Its journal goes when a file holds all of it, otherwise it stays 30 days and is not offered. */
   end(copy: string, outcome: 'saved' | 'given-up'): Promise<void>;
   /**
@@ -80,7 +80,8 @@ export function createJournal(
     await leaving;
     const all = await judgeWork(folder, (id) => live.has(id));
     await tidyOnce(all);
-    return all;
+    const left = new Set(await folder.ids());
+    return all.filter(({ work }) => left.has(work.id));
   };
   const settle = async (id: string) => {
     const read = live.has(id) ? undefined : await folder.read(id);
@@ -101,7 +102,9 @@ export function createJournal(
       await settle(before);
     },
     append: (copy, revision, change) => writerOf(copy).append(revision, change),
-    saved: (copy, path, hash) => writerOf(copy).saved(path, hash),
+    saved: async (letterId, path, hash) => {
+      for (const writer of live.values()) await writer.saved(letterId, path, hash);
+    },
     end: async (copy) => {
       const writer = writerOf(copy);
       await writer.end();
