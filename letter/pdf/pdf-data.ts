@@ -40,6 +40,8 @@ export type PdfData = {
   aanhef: PdfInline[];
   /** The mark before an item of an opsomming. */
   listMark: string;
+  /** Whether the pages tell where each block begins. */
+  marks: boolean;
   blokken: PdfBlock[];
 };
 
@@ -88,6 +90,7 @@ export function toPdfData(printed: PrintedLetter, files: PdfFiles, { marks = fal
     paginanummer: printed.paginanummer,
     aanhef: pdfInlines(printed.aanhef, text),
     listMark: LIST_MARK,
+    marks,
     blokken: pdfBlocks(printed.blokken, { breedte: text.breedte, corps, marks }, corps.alinea),
   };
 }

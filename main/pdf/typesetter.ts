@@ -8,7 +8,7 @@ import type { PdfData } from '../../letter/pdf/pdf-data.ts';
 import { compileMessages, exportMessages, type TypstMessage } from './typst-messages.ts';
 
 /** Where a block begins: page from 1, x and y in pt from the upper left of the page. */
-export type MarkedPlace = v.InferOutput<typeof markSchema>;
+export type MarkedPlace = v.InferOutput<typeof placeSchema>;
 
 /** The standards to which a letter is written or checked. */
 export type LetterStandard = 'a-2a' | 'ua-1';
@@ -58,7 +58,7 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
       }
     },
     vector: (pages) => compiler.vector(pages),
-    places: (pages) => placesIn(compiler.query(pages, { selector: '<place>', field: 'value' })),
+    places: (pages) => v.parse(placesSchema, compiler.query(pages, { selector: '<places>', field: 'value' })).flat(),
     tidy: () => {
       compiler.evictCache(LETTERS_REMEMBERED);
       return new Promise((done) => setImmediate(done));
@@ -73,14 +73,8 @@ const points = v.pipe(
 );
 
 /** What `layout/place-mark.typ` tells, as Typst writes it: lengths are texts such as "70.87pt". */
-const markSchema = v.pipe(
-  v.object({ id: v.string(), at: v.object({ page: v.number(), x: points, y: points }) }),
-  v.transform(({ id, at }) => ({ id, ...at })),
-);
-
-function placesIn(found: unknown): MarkedPlace[] {
-  return v.parse(v.array(markSchema), found);
-}
+const placeSchema = v.object({ id: v.string(), page: v.number(), x: points, y: points });
+const placesSchema = v.array(v.array(placeSchema));
 
 /** What is the same in the next letter, such as the letterhead and the standard text, is not laid out again. */
 const LETTERS_REMEMBERED = 1;
