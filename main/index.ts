@@ -69,6 +69,7 @@ async function start(): Promise<void> {
   const onPageGone = () => {
     openRequests.windowIsGone();
     program.openFile.show(undefined);
+    program.journal.pageGone();
   };
   await openWindow({ mainWindow, guard, dist, userData, work, onPageGone });
 }

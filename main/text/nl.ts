@@ -59,7 +59,13 @@ export const nl = {
     linkOpenen: 'Openen',
     annuleren: 'Annuleren',
     gestopt: 'Het venster is onverwacht gestopt.',
-    gestoptUitleg: 'Wat het laatst is opgeslagen staat nog op de schijf. Het venster kan opnieuw worden geopend.',
+    gestoptUitleg:
+      'Wat u typte is bewaard in een herstelkopie. Open het venster opnieuw: daar kunt u de herstelde brief openen.',
+    reageertNiet: 'Het venster reageert niet.',
+    reageertNietUitleg:
+      'Wacht nog even, of laad het venster opnieuw. Wat u typte is bewaard in een herstelkopie, die u dan kunt openen.',
+    wachten: 'Wachten',
+    opnieuwLaden: 'Opnieuw laden',
     startMislukt: 'Collegebrief kan niet starten',
     startMisluktUitleg:
       'Een deel van het programma ontbreekt of is beschadigd. Installeer Collegebrief opnieuw; uw brieven blijven staan.',

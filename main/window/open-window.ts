@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, screen } from 'electron';
+import { app, BrowserWindow, dialog, screen } from 'electron';
 import type { WorkInHand } from '../app/work-in-hand.ts';
 import { createJsonFile } from '../files/json-file.ts';
 import { OWN_ORIGIN } from '../ipc/is-own-window.ts';
 import { nl } from '../text/nl.ts';
+import { heedSessionEnd } from './heed-session-end.ts';
 import type { MainWindow } from './main-window.ts';
 import { recoverWindow } from './recover-window.ts';
 import { FIRST_BOUNDS, type KeptBounds, keptBoundsSchema, SMALLEST, usableBounds } from './window-bounds.ts';
@@ -52,7 +53,8 @@ export async function openWindow(options: WindowOptions): Promise<void> {
     else void work.add(file.change(() => boundsOf(window)));
   });
   window.on('closed', () => mainWindow.set(undefined));
-  recoverWindow(window, guard, onPageGone);
+  heedSessionEnd(window, guard);
+  recoverWindow(window, { guard, onPageGone, ask: (question) => dialog.showMessageBox(window, question) });
   await window.loadURL(OWN_ORIGIN);
 }
 
