@@ -1,5 +1,11 @@
 import type { IdentifiedElement, Reactie } from '../body/body.ts';
 import type { Letter } from '../model/letter.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { derivedIds } from './derived-ids.ts';
+import { joinBodies } from './join-bodies.ts';
+import { joinValues } from './join-values.ts';
+import { letterValues, letterWith } from './letter-values.ts';
+import { joinValue } from './pick-side.ts';
 
 /** Two letters brought together. `letter` is sound, and holds for every conflict one of its two sides. */
 export type JoinedLetter = { letter: Letter; conflicts: JoinConflict[] };
@@ -32,3 +38,18 @@ export type BlockConflict = {
 
 /** A whole block as one side has it; of a punt also its reacties, which always go with it. */
 export type BlockSide = { readonly node: IdentifiedElement; readonly reacties: readonly Reactie[] };
+
+/**
+ * Brings two letters together that were both made from `base`. What one side changed is taken, what both changed alike
+ * is taken once, and two changes in one alinea are joined when they are in different sentences. The rest is a conflict.
+ * `ours` and `theirs` may be exchanged: the letter is the same, and each conflict has its sides exchanged.
+ */
+export function joinLetters(base: Letter, ours: Letter, theirs: Letter): JoinedLetter {
+  const texts = [ours, theirs].map(canonicalJson);
+  const whole = joinValue(base, ours, theirs, canonicalJson);
+  if (whole.isJoined) return { letter: whole.value, conflicts: [] };
+  const bodies = { base: base.body, ours: ours.body, theirs: theirs.body };
+  const { body, conflicts } = joinBodies(bodies, derivedIds(texts, Object.values(bodies)));
+  const { values, conflicts: gegevens } = joinValues(letterValues(base), letterValues(ours), letterValues(theirs));
+  return { letter: letterWith(values, body), conflicts: [...gegevens, ...conflicts] };
+}

@@ -1,0 +1,59 @@
+import type { Body } from '../body/body.ts';
+import { blockIndex } from './block-index.ts';
+import { blockSide } from './block-side.ts';
+import { bodyOfTree } from './body-of-tree.ts';
+import { bodyTree, type TreeNode } from './body-tree.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { BlockConflict } from './join-letters.ts';
+import { joinedNodes } from './joined-nodes.ts';
+import { joinedOrder } from './joined-order.ts';
+import { joinedParents } from './joined-parents.ts';
+import { keptNodes, type ThreeTrees } from './kept-nodes.ts';
+import { joinValue } from './pick-side.ts';
+import { soundBody } from './sound-body.ts';
+import { withUniqueIds } from './unique-ids.ts';
+
+/** Three versions of one body. */
+export type ThreeBodies = { readonly base: Body; readonly ours: Body; readonly theirs: Body };
+
+/** The body with the changes of both sides, sound, and what could not be joined, in reading order. */
+export function joinBodies(bodies: ThreeBodies, newId: () => string): { body: Body; conflicts: BlockConflict[] } {
+  const whole = joinValue(bodies.base, bodies.ours, bodies.theirs, canonicalJson);
+  if (whole.isJoined) return { body: whole.value, conflicts: [] };
+  const trees = { base: bodyTree(bodies.base), ours: bodyTree(bodies.ours), theirs: bodyTree(bodies.theirs) };
+  const kept = keptNodes(trees);
+  const joined = joinedNodes(kept.keys, trees);
+  const nodes = withUniqueIds(new Map([...joined].map(([key, { node }]) => [key, node])), trees.base, newId);
+  const body = soundBody(bodyOfTree({ nodes, children: childrenOf(nodes, trees) }), newId);
+  const touching = [...joined].filter(([, { isJoined }]) => !isJoined).map(([key]) => key);
+  const conflicts = [...new Set([...kept.disputed, ...touching])].flatMap((key) =>
+    conflictAt(key, nodes, trees, bodies),
+  );
+  return { body, conflicts: inReadingOrder(conflicts, body) };
+}
+
+function childrenOf(nodes: ReadonlyMap<string, TreeNode>, trees: ThreeTrees): ReadonlyMap<string, readonly string[]> {
+  const members = new Map<string, Set<string>>();
+  for (const [key, parent] of joinedParents(trees, nodes)) {
+    members.set(parent, (members.get(parent) ?? new Set()).add(key));
+  }
+  return new Map([...members].map(([parent, keys]) => [parent, joinedOrder(parent, keys, trees)]));
+}
+
+function conflictAt(
+  key: string,
+  nodes: ReadonlyMap<string, TreeNode>,
+  trees: ThreeTrees,
+  bodies: ThreeBodies,
+): BlockConflict[] {
+  const block = nodes.get(key)?.fields.id;
+  if (block === undefined) return [];
+  const sideOf = (side: keyof ThreeTrees) => blockSide(bodies[side], trees[side].get(key)?.fields.id);
+  return [{ soort: 'blok', id: key, block, base: sideOf('base'), ours: sideOf('ours'), theirs: sideOf('theirs') }];
+}
+
+function inReadingOrder(conflicts: readonly BlockConflict[], body: Body): BlockConflict[] {
+  const places = new Map([...blockIndex(body).keys()].map((id, place) => [id, place]));
+  const placeOf = ({ block }: BlockConflict): number => places.get(block) ?? places.size;
+  return conflicts.toSorted((left, right) => placeOf(left) - placeOf(right) || (left.id < right.id ? -1 : 1));
+}
