@@ -52,8 +52,8 @@ export function openHandlers(program: Program): Pick<Handlers, OpenNames> {
 async function open(path: string, how: OpenHow, program: Program): Promise<Result<OpenedLetter>> {
   program.surroundings.openRequests.opened(path);
   const { locks, tokens, openFile } = program;
-  if (how === 'read') return openToRead(path, 'chosen', program);
   if (await isReadOnly(path)) return openToRead(path, 'file', program);
+  if (how === 'read') return openToRead(path, 'chosen', program);
   const lock = await locks.take(path, how === 'take-over' ? 'over' : undefined);
   if (lock !== undefined) return failed([lockedFault(tokens.refFor(path), lock)]);
   const opened = await read(path, program);

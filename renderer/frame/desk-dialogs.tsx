@@ -1,6 +1,7 @@
 import type { StartState } from '../../main/contract.ts';
 import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { FaultDialog } from '../dialogs/fault-dialog.tsx';
+import { LockedDialog } from '../dialogs/locked-dialog.tsx';
 import { NewLetterDialog } from '../dialogs/new-letter-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { UnsavedDialog } from '../dialogs/unsaved-dialog.tsx';
@@ -26,6 +27,15 @@ export function DeskDialogs({ desk, start }: { desk: Desk; start: StartState }) 
       return <AboutDialog version={start.version} onClose={close} />;
     case 'fouten':
       return <FaultDialog title={dialog.title} faults={dialog.faults} onClose={close} />;
+    case 'vergrendeld':
+      return (
+        <LockedDialog
+          fault={dialog.fault}
+          onOpen={(how) => desk.openLocked(dialog.fault.file, how)}
+          onCopy={() => desk.openLocked(dialog.fault.file, 'copy')}
+          onCancel={close}
+        />
+      );
     case 'opslaan':
       return (
         <UnsavedDialog

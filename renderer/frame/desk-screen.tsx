@@ -12,6 +12,7 @@ import { DialogFailure } from './dialog-failure.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useCommands } from './use-commands.ts';
 import { type Desk, useDesk } from './use-desk.ts';
+import { useReportShown } from './use-report-shown.ts';
 import { useReportUnsaved } from './use-report-unsaved.ts';
 
 export type DeskScreenProps = { start: StartState; refresh: () => Promise<void> };
@@ -21,6 +22,7 @@ export function DeskScreen({ start, refresh }: DeskScreenProps) {
   const desk = useDesk(refresh, start.opening);
   useTheme(start.settings.thema, desk.dialog);
   useReportUnsaved(desk.session);
+  useReportShown(desk.session, desk.reading);
   useWishesOfSystem(desk);
   useCommands({
     new: () => desk.show({ soort: 'nieuw' }),
@@ -50,7 +52,14 @@ export function DeskScreen({ start, refresh }: DeskScreenProps) {
 
 function CurrentScreen({ desk, start }: { desk: Desk; start: StartState }) {
   if (desk.session !== undefined) {
-    return <LetterScreen session={desk.session} onLeave={desk.leaveLetter} onReopen={desk.reopenLetter} />;
+    return (
+      <LetterScreen
+        session={desk.session}
+        reading={desk.reading}
+        onLeave={desk.leaveLetter}
+        onReopen={desk.reopenLetter}
+      />
+    );
   }
   if (desk.isOpeningFirst) return null;
   if (!start.settings.isWelcomed) {

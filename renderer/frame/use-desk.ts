@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { Fault, Result } from '../../letter/model/result.ts';
-import type { FileRef, Settings } from '../../main/contract.ts';
+import type { FileRef, OpenHow, Settings } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { saveLetter } from '../session/save-letter.ts';
 import { endWorkingCopy } from '../session/working-copy.ts';
 import { nl } from '../text/nl.ts';
 import type { DeskDialog } from './desk-dialog.ts';
+import { isLockedFault } from './is-locked-fault.ts';
 import { type OpenLetter, useOpenLetter } from './use-open-letter.ts';
 
-export type Desk = Pick<OpenLetter, 'session' | 'number' | 'isOpeningFirst'> & {
+export type Desk = Pick<OpenLetter, 'session' | 'reading' | 'number' | 'isOpeningFirst'> & {
   dialog: DeskDialog | undefined;
   show: (dialog: DeskDialog | undefined) => void;
   /** Opens a letter; the one that is open already stays as it is. */
@@ -17,8 +18,10 @@ export type Desk = Pick<OpenLetter, 'session' | 'number' | 'isOpeningFirst'> & {
   openDialog: () => void;
   newLetter: (template: string) => void;
   leaveLetter: () => void;
-  /** Opens the file of the letter anew; what was changed in this window is given up. */
-  reopenLetter: () => void;
+  /** Opens a letter that another has open in a way that the user chose, or a copy of it. */
+  openLocked: (file: FileRef, how: OpenHow | 'copy') => void;
+  /** Opens the file of the letter anew; what was changed in this window is given up. `copy`: as a letter of its own. */
+  reopenLetter: (how?: OpenHow | 'copy') => void;
   /** Does `next` at once, or after the user has said what is to happen with unsaved changes. */
   guarded: (next: () => void) => void;
   saveAndGoOn: (next: () => void) => void;
@@ -35,7 +38,10 @@ export type Desk = Pick<OpenLetter, 'session' | 'number' | 'isOpeningFirst'> & {
 export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined): Desk {
   const [dialog, show] = useState<DeskDialog>();
   const hide = () => show(undefined);
-  const showFaults = (title: string, faults: readonly Fault[]) => show({ soort: 'fouten', title, faults });
+  const showFaults = (title: string, faults: readonly Fault[]) => {
+    const fault = faults.find(isLockedFault);
+    show(fault === undefined ? { soort: 'fouten', title, faults } : { soort: 'vergrendeld', fault });
+  };
   const guard = (open: LetterSession | undefined, next: () => void) => {
     if (open?.state().hasChanges) show({ soort: 'opslaan', next, isSaving: false });
     else next();
@@ -43,6 +49,10 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
   const letter = useOpenLetter(first, { onOpened: hide, onFailed: showFaults, onOvertaken: guard });
   const { session, open } = letter;
   const guarded = (next: () => void) => guard(session, next);
+  const openAs = (file: FileRef, how: OpenHow | 'copy') =>
+    how === 'copy'
+      ? open(windowApi.ask('letter:open-copy', { file: file.token }), nl.app.openenMislukt)
+      : letter.openFile(file, how);
   const settle = async (asked: Promise<Result<unknown>>, title: string) => {
     const answer = await asked;
     if (answer.ok) await refresh();
@@ -56,6 +66,7 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
 
   return {
     session,
+    reading: letter.reading,
     number: letter.number,
     isOpeningFirst: letter.isOpeningFirst,
     dialog,
@@ -68,9 +79,10 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
     openDialog: () => guarded(() => open(windowApi.ask('letter:open-dialog', {}), nl.app.openenMislukt)),
     newLetter: (template) => guarded(() => open(windowApi.ask('letter:new', { template }), nl.app.nieuwMislukt)),
     leaveLetter: () => guarded(close),
-    reopenLetter: () => {
+    openLocked: (file, how) => guarded(() => openAs(file, how)),
+    reopenLetter: (how = 'edit') => {
       const file = session?.state().file;
-      if (file !== undefined) void letter.openFile(file);
+      if (file !== undefined) void openAs(file, how);
     },
     async saveAndGoOn(next) {
       if (session === undefined) return;

@@ -1,16 +1,19 @@
 import './letter-screen.css';
 import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
+import type { OpenHow } from '../../main/contract.ts';
 import { focusText } from '../editor/editing/focus-text.ts';
 import { EditorToolbar } from '../editor/editor-toolbar.tsx';
 import { FindBar } from '../editor/find-bar.tsx';
 import { LetterEditor } from '../editor/letter-editor.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import type { Reading } from '../frame/reading.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { SessionContext } from '../session/session-context.ts';
 import { useWorkingCopy } from '../session/use-working-copy.ts';
 import { nl } from '../text/nl.ts';
 import { Outline } from './outline.tsx';
 import { PANEL_WIDTH, PanelWidth } from './panel-width.tsx';
+import { ReadingBar } from './reading-bar.tsx';
 import { SaveProblemDialog } from './save-problem-dialog.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -23,13 +26,15 @@ import { useZoom } from './use-zoom.ts';
 
 export type LetterScreenProps = {
   session: LetterSession;
+  /** Why the letter is only read; undefined when it is edited. */
+  reading: Reading | undefined;
   onLeave: () => void;
-  /** Opens the file of the letter anew, without what was changed in this window. */
-  onReopen: () => void;
+  /** Opens the file of the letter anew, without what was changed in this window. `copy`: as a letter of its own. */
+  onReopen: (how?: OpenHow | 'copy') => void;
 };
 
 /** The open letter: what is in it at the left, the letter itself, and a panel at the right. */
-export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) {
+export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScreenProps) {
   useWorkingCopy(session);
   const saving = useSaving(session);
   const zoom = useZoom();
@@ -76,6 +81,7 @@ export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) 
             <Outline session={session} />
           </nav>
           <main className="cb-letter-screen__text" aria-label={nl.letter.tekst}>
+            {reading !== undefined && <ReadingBar session={session} reading={reading} onReopen={onReopen} />}
             {finding > 0 && (
               <div className="cb-letter-screen__find" data-region="">
                 <FindBar session={session} asked={finding} onClose={() => setFinding(0)} />
@@ -94,7 +100,12 @@ export function LetterScreen({ session, onLeave, onReopen }: LetterScreenProps) 
       </div>
       {isExporting && <ExportDialog session={session} onClose={() => setIsExporting(false)} />}
       {saving.faults.length > 0 && (
-        <SaveProblemDialog faults={saving.faults} onSave={saving.save} onReopen={onReopen} onClose={saving.dismiss} />
+        <SaveProblemDialog
+          faults={saving.faults}
+          onSave={saving.save}
+          onReopen={() => onReopen()}
+          onClose={saving.dismiss}
+        />
       )}
     </SessionContext>
   );
