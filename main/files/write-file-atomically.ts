@@ -1,48 +1,99 @@
-import { randomUUID } from 'node:crypto';
-import { access, type FileHandle, link, open, rename, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, constants, type FileHandle, link, stat, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
 import { errorCode, type FileFault, fileFault, fileFaultOf } from './file-fault.ts';
+import { flushFolder } from './flush-folder.ts';
+import { linkTarget } from './link-target.ts';
+import { openWithPatience, renameWithPatience } from './passing-errors.ts';
+import { removeStaleTemporaries, temporaryNames } from './temporary-names.ts';
 
 /**
  * Writes a whole file or nothing: into a temporary file beside it, flushed to the disk, then renamed over the old one,
  * then the folder flushed. Whatever happens, the file at `path` is the old or the new one and never a mixture, and no
  * temporary file stays behind on failure. The folder must exist.
+ *
+ * The new file has the rights of the old one, and its owner where that can be had. A symbolic link stays what it is: its
+ * target is written. A file that may not be written is not replaced either, although its folder would allow it.
  */
-export function writeFileAtomically(path: string, content: Uint8Array | string): Promise<Result<string, FileFault>> {
-  return writeInPlace(path, content, renameWithPatience);
-}
-
-/** The same for a file that must not exist yet: one that does is left as it is, and the fault is `file-exists`. */
-export function writeNewFile(path: string, content: Uint8Array | string): Promise<Result<string, FileFault>> {
-  return writeInPlace(path, content, linkOrRename);
-}
-
-type PutInPlace = (temporary: string, path: string) => Promise<void>;
-
-async function writeInPlace(
+export async function writeFileAtomically(
   path: string,
   content: Uint8Array | string,
-  putInPlace: PutInPlace,
 ): Promise<Result<string, FileFault>> {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
-    await writeAndFlush(temporary, content);
-    await putInPlace(temporary, path);
-    await flushFolder(dirname(path));
+    const target = await linkTarget(path);
+    const old = await oldFile(target);
+    await writeInPlace(target, content, old, renameWithPatience);
     return ok(path);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
     return failed([writeFault(error, path)]);
   }
 }
 
-async function writeAndFlush(path: string, content: Uint8Array | string): Promise<void> {
-  const file = await open(path, 'wx');
-  await closing(file, async () => {
-    await file.writeFile(content);
-    await file.sync();
-  });
+/** The same for a file that must not exist yet: one that does is left as it is, and the fault is `file-exists`. */
+export async function writeNewFile(path: string, content: Uint8Array | string): Promise<Result<string, FileFault>> {
+  try {
+    await writeInPlace(path, content, undefined, linkOrRename);
+    return ok(path);
+  } catch (error) {
+    return failed([writeFault(error, path)]);
+  }
+}
+
+type PutInPlace = (temporary: string, path: string) => Promise<void>;
+
+/** What the new file takes over from the old one. */
+type OldFile = { readonly mode: number; readonly uid: number; readonly gid: number };
+
+async function oldFile(path: string): Promise<OldFile | undefined> {
+  try {
+    const { mode, uid, gid } = await stat(path);
+    await access(path, constants.W_OK);
+    return { mode: mode & 0o777, uid, gid };
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function writeInPlace(
+  path: string,
+  content: Uint8Array | string,
+  old: OldFile | undefined,
+  putInPlace: PutInPlace,
+): Promise<void> {
+  const { temporary, file } = await openTemporary(path, old?.mode ?? 0o666);
+  try {
+    await closing(file, async () => {
+      await file.writeFile(content);
+      if (old !== undefined) await takeOver(file, old);
+      await file.sync();
+    });
+    await putInPlace(temporary, path);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  await flushFolder(dirname(path));
+  await removeStaleTemporaries(path);
+}
+
+/** A name may fit its folder and the longer one of its temporary file not: then a shorter one is taken. */
+async function openTemporary(path: string, mode: number): Promise<{ temporary: string; file: FileHandle }> {
+  const [temporary, short] = temporaryNames(path);
+  try {
+    return { temporary, file: await openWithPatience(temporary, 'wx', mode) };
+  } catch (error) {
+    if (errorCode(error) !== 'ENAMETOOLONG') throw error;
+    return { temporary: short, file: await openWithPatience(short, 'wx', mode) };
+  }
+}
+
+/** Not every file system knows owners and rights, and only an administrator gives a file to somebody else. */
+async function takeOver(file: FileHandle, { mode, uid, gid }: OldFile): Promise<void> {
+  if (process.platform === 'win32') return;
+  const own = await file.stat();
+  if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).catch(() => undefined);
+  await file.chmod(mode).catch(() => undefined);
 }
 
 async function closing(file: FileHandle, work: () => Promise<void>): Promise<void> {
@@ -50,21 +101,6 @@ async function closing(file: FileHandle, work: () => Promise<void>): Promise<voi
     await work();
   } finally {
     await file.close();
-  }
-}
-
-/** Virus scanners and OneDrive hold a file for a moment; Windows then answers EPERM, EACCES or EBUSY. */
-async function renameWithPatience(from: string, to: string): Promise<void> {
-  const pauses = [10, 30, 100, 300, 600];
-  for (;;) {
-    try {
-      return await rename(from, to);
-    } catch (error) {
-      const pause = pauses.shift();
-      const isPassing = ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error) ?? '');
-      if (pause === undefined || !isPassing) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
   }
 }
 
@@ -86,18 +122,6 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Without this a power cut can take the new name away again. Windows cannot open a folder and does not need it. */
-async function flushFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  await closing(folder, async () => {
-    await folder.sync().catch((error: unknown) => {
-      // Some network shares cannot flush a folder; the file itself has been flushed.
-      if (!['EINVAL', 'ENOTSUP', 'EISDIR'].includes(errorCode(error) ?? '')) throw error;
-    });
-  });
 }
 
 function writeFault(error: unknown, path: string): FileFault {
