@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { geadresseerdeSchema } from '../model/gegevens-schema.ts';
+import type { GegevenConflict, JoinConflict } from './join-letters.ts';
+
+/** Whether both sides of a conflict can stand in the letter. Of a date there is only one. */
+export function canKeepBoth(conflict: JoinConflict): boolean {
+  return conflict.soort === 'blok' || keptBoth(conflict) !== undefined;
+}
+
+/** Both values of a gegeven as one: texts side by side, lines one below the other. `undefined` when that cannot be. */
+export function keptBoth({ naam, ours, theirs }: GegevenConflict): unknown {
+  switch (naam) {
+    case 'onderwerp':
+    case 'aanhef':
+      return bothTexts(ours, theirs);
+    case 'afschrift':
+    case 'ondertekenaars':
+      return Array.isArray(ours) && Array.isArray(theirs) ? [...new Set([...ours, ...theirs])] : undefined;
+    case 'geadresseerde': {
+      if (!v.is(geadresseerdeSchema, ours) || !v.is(geadresseerdeSchema, theirs)) return undefined;
+      return { ...ours, regels: [...new Set([...ours.regels, ...theirs.regels])] };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** As long as a gegeven may be (`gegevensSchema`). */
+const MAX_LENGTH = 10_000;
+
+function bothTexts(ours: unknown, theirs: unknown): string | undefined {
+  const both = `${ours} / ${theirs}`;
+  return typeof ours === 'string' && typeof theirs === 'string' && both.length <= MAX_LENGTH ? both : undefined;
+}
