@@ -205,8 +205,13 @@ export const requests = {
   ),
   /** Looks at the file of that letter now: the window got the focus. */
   'letter:look': request<null>()(nothing),
-  /** What stands in the file of an open letter now, to be joined with what is in the window. */
-  'join:letters': request<Result<JoinSides>>()(v.strictObject({ file: fileToken, letter: letterSchema })),
+  /**
+   * What stands in the file of an open letter now, to be joined with what is in the window. `known` is the hash of the
+   * text in the file that the letter came from: what both began with.
+   */
+  'join:letters': request<Result<JoinSides>>()(
+    v.strictObject({ file: fileToken, letter: letterSchema, known: v.exactOptional(textHash) }),
+  ),
   /** Asks for another file of the same letter. */
   'join:choose': request<Result<JoinSides | null>>()(v.strictObject({ letter: letterSchema })),
   /** Writes the letter to its file; a letter without one gets a name of its own in the folder of the start screen. */

@@ -1,39 +1,59 @@
 import { basename } from 'node:path';
 import type { Letter } from '../../letter/model/letter.ts';
 import { readBriefFile } from '../../letter/model/read-brief-file.ts';
-import { failed, ok, type Result } from '../../letter/model/result.ts';
+import { type Fault, failed, ok, type Result } from '../../letter/model/result.ts';
 import type { Program } from '../app/program.ts';
 import type { JoinSides } from '../contract.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import { textHash } from '../files/text-hash.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
+import { closestVersion } from '../letters/closest-version.ts';
 import { letterFolder } from './letter-folder.ts';
 
 export function joinHandlers(program: Program): Pick<Handlers, 'join:letters' | 'join:choose'> {
-  const { tokens, letters, surroundings } = program;
+  const { tokens, letters, versions, surroundings } = program;
   return {
-    'join:letters': async ({ file, letter }) => {
+    'join:letters': async ({ file, letter, known }) => {
       const path = tokens.pathOf(file);
-      return letters.lookAt(path, () => readTheirs(path, letter));
+      const theirs = await letters.lookAt(path, () => readTheirs(path, letter));
+      if (!theirs.ok) return theirs;
+      // What the other wrote is a version of this letter as well: it can be gone back to.
+      void surroundings.work.add(versions.keep(letter.id, theirs.value.text, 'opened'));
+      return ok(sidesOf(theirs.value, known === undefined ? undefined : await keptLetter(letter.id, known, program)));
     },
     'join:choose': async ({ letter }) => {
       const path = await surroundings.outside.chooseLetter(await letterFolder(program));
-      return path === undefined ? ok(null) : readTheirs(path, letter);
+      if (path === undefined) return ok(null);
+      const theirs = await readTheirs(path, letter);
+      return theirs.ok ? ok(sidesOf(theirs.value, await closestVersion(theirs.value.letter, versions))) : theirs;
     },
   };
 }
 
-/** The letter that stands in a file, when it is the same letter as the one in the window. */
-async function readTheirs(path: string, ours: Letter): Promise<Result<JoinSides>> {
-  const text = await readTextFile(path, basename(path));
-  if (!text.ok) return text;
-  const theirs = readBriefFile(text.value, basename(path));
-  if (!theirs.ok) return theirs;
-  if (theirs.value.id !== ours.id) return failed([otherLetter(path)]);
-  return ok({ theirs: theirs.value, theirsHash: textHash(text.value) });
+type Theirs = { letter: Letter; text: string };
+
+function sidesOf({ letter, text }: Theirs, base: Letter | undefined): JoinSides {
+  return { theirs: letter, theirsHash: textHash(text), ...(base === undefined ? {} : { base }) };
 }
 
-function otherLetter(path: string) {
+/** The letter that stands in a file, when it is the same letter as the one in the window. */
+async function readTheirs(path: string, ours: Letter): Promise<Result<Theirs>> {
+  const text = await readTextFile(path, basename(path));
+  if (!text.ok) return text;
+  const letter = readBriefFile(text.value, basename(path));
+  if (!letter.ok) return letter;
+  if (letter.value.id !== ours.id) return failed([otherLetter(path)]);
+  return ok({ letter: letter.value, text: text.value });
+}
+
+/** The version with which both sides began; undefined when it was not kept. */
+async function keptLetter(id: string, hash: string, { versions }: Program): Promise<Letter | undefined> {
+  const text = await versions.textWithHash(id, hash);
+  const letter = text === undefined ? undefined : readBriefFile(text, hash);
+  return letter?.ok ? letter.value : undefined;
+}
+
+function otherLetter(path: string): Fault<'letter-other'> {
   return {
     kind: 'letter-other',
     place: basename(path),

@@ -26,7 +26,7 @@ export const FITTING_INPUTS: { readonly [Name in RequestName]: RequestInput<Name
   'letter:open-copy': { file },
   'letter:shown': { file, as: 'edited' },
   'letter:look': {},
-  'join:letters': { file, letter },
+  'join:letters': { file, letter, known: 'a'.repeat(64) },
   'join:choose': { letter },
   'letter:save': { file, letter, how: 'auto', known: 'a'.repeat(64), over: '0123456789abcdef'.repeat(4) },
   'letter:save-as': { letter },
