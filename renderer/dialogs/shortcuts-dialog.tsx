@@ -4,7 +4,7 @@ import { shortcutText } from '../keys/shortcut.ts';
 import { nl } from '../text/nl.ts';
 import { Button } from '../theme/components/button.tsx';
 import { Dialog } from '../theme/components/dialog.tsx';
-import { SHORTCUT_GROUPS, type ShortcutGroup } from './shortcuts.ts';
+import { type ShortcutGroup, shortcutGroups } from './shortcuts.ts';
 
 /** The overview of all shortcuts (F1). */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
@@ -21,7 +21,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="cb-shortcuts" aria-label={nl.dialogs.sneltoetsen.titel} tabIndex={0}>
-        {SHORTCUT_GROUPS.map((group) => (
+        {shortcutGroups().map((group) => (
           <Group key={group.naam} group={group} />
         ))}
       </section>

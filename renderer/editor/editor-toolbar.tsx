@@ -1,12 +1,13 @@
 import './toolbar/toolbar.css';
 import { Bold, Heading, Italic, Link, List, ListOrdered, Quote, Redo2, Search, Space, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { shortcutText } from '../keys/shortcut.ts';
+import { menuShortcutText, shortcutText } from '../keys/shortcut.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { useSessionState } from '../session/session-context.ts';
 import { nl } from '../text/nl.ts';
 import { IconButton, type IconButtonProps } from '../theme/components/icon-button.tsx';
 import { requestOf } from './editing/editor-requests.ts';
+import { type EditorShortcuts, editorShortcuts } from './keyboard/editor-shortcuts.ts';
 import { TableMenu, thenBack, VeldMenu, VerwijzingMenu } from './toolbar/toolbar-menus.tsx';
 import { useToolbarState } from './toolbar/toolbar-state.ts';
 import { useRovingFocus } from './toolbar/use-roving-focus.ts';
@@ -14,6 +15,8 @@ import { toggleLijst } from './transforms/toggle-lijst.ts';
 import { toggleMark } from './transforms/toggle-mark.ts';
 import { toggleTussenkop } from './transforms/toggle-tussenkop.ts';
 import { isTypographyOn, setTypography } from './typography/typography-setting.ts';
+
+const KEYS = editorShortcuts();
 
 export type EditorToolbarProps = {
   session: LetterSession;
@@ -24,12 +27,12 @@ export type EditorToolbarProps = {
 /** What can be done to the text, as buttons: one stop in the Tab order, arrows go from one to the next. */
 export function EditorToolbar({ session, onFind }: EditorToolbarProps) {
   const { editor } = session;
-  const { toolbar, toetsen } = nl.editor;
+  const { toolbar } = nl.editor;
   const state = useToolbarState(session);
   const roving = useRovingFocus();
   const button = (
     icon: IconButtonProps['icon'],
-    key: keyof typeof toolbar & keyof typeof toetsen,
+    key: keyof typeof toolbar & keyof EditorShortcuts,
     run: () => unknown,
     {
       isPressed,
@@ -40,7 +43,7 @@ export function EditorToolbar({ session, onFind }: EditorToolbarProps) {
     <IconButton
       icon={icon}
       label={toolbar[key]}
-      shortcut={shortcutText(toetsen[key])}
+      shortcut={shortcutText(KEYS[key])}
       isPressed={isPressed}
       aria-disabled={isPossible ? undefined : true}
       // The text keeps its selection on screen while a button is pressed with the mouse.
@@ -80,7 +83,7 @@ export function EditorToolbar({ session, onFind }: EditorToolbarProps) {
       </div>
       {onFind !== undefined && (
         <div className="cb-toolbar__group cb-toolbar__group--end">
-          <IconButton icon={Search} label={toolbar.zoeken} shortcut={shortcutText(toetsen.zoeken)} onClick={onFind} />
+          <IconButton icon={Search} label={toolbar.zoeken} shortcut={menuShortcutText('find')} onClick={onFind} />
         </div>
       )}
     </div>
@@ -90,20 +93,20 @@ export function EditorToolbar({ session, onFind }: EditorToolbarProps) {
 function HistoryButtons({ session }: { session: LetterSession }) {
   const canUndo = useSessionState(session, (state) => state.canUndo);
   const canRedo = useSessionState(session, (state) => state.canRedo);
-  const { toolbar, toetsen } = nl.editor;
+  const { toolbar } = nl.editor;
   return (
     <div className="cb-toolbar__group">
       <IconButton
         icon={Undo2}
         label={toolbar.ongedaan}
-        shortcut={shortcutText(toetsen.ongedaan)}
+        shortcut={menuShortcutText('undo')}
         aria-disabled={!canUndo || undefined}
         onClick={session.undo}
       />
       <IconButton
         icon={Redo2}
         label={toolbar.opnieuw}
-        shortcut={shortcutText(toetsen.opnieuw)}
+        shortcut={menuShortcutText('redo')}
         aria-disabled={!canRedo || undefined}
         onClick={session.redo}
       />

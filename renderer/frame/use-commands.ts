@@ -1,28 +1,16 @@
 import { useEffect, useRef } from 'react';
 import type { MenuCommand } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
-import { isShortcut, type Shortcut } from '../keys/shortcut.ts';
+import { isMenuShortcut } from '../keys/shortcut.ts';
 import { isDialogOpen } from './is-dialog-open.ts';
 
 /** The commands that the frame of the window carries out itself, whatever screen is shown. */
-export type FrameCommand = Extract<MenuCommand, 'new' | 'open' | 'start-screen' | 'settings' | 'shortcuts' | 'about'>;
+export type FrameCommand = Extract<
+  MenuCommand,
+  'new' | 'open' | 'start-screen' | 'recovery' | 'settings' | 'shortcuts' | 'about'
+>;
 
-const SHORTCUTS: readonly [Shortcut, FrameCommand][] = [
-  ['Mod+N', 'new'],
-  ['Mod+O', 'open'],
-  ['Mod+,', 'settings'],
-  ['Mod+/', 'shortcuts'],
-  ['F1', 'shortcuts'],
-];
-
-const COMMANDS: readonly string[] = [
-  'new',
-  'open',
-  'start-screen',
-  'settings',
-  'shortcuts',
-  'about',
-] satisfies FrameCommand[];
+const COMMANDS: readonly FrameCommand[] = ['new', 'open', 'start-screen', 'recovery', 'settings', 'shortcuts', 'about'];
 
 /**
  * Carries out the commands of the menu and the shortcuts of the whole window. Not while a dialog is open: that is
@@ -35,7 +23,7 @@ export function useCommands(carryOut: Record<FrameCommand, () => void>): void {
   });
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const command = SHORTCUTS.find(([shortcut]) => isShortcut(event, shortcut))?.[1];
+      const command = COMMANDS.find((name) => isMenuShortcut(event, name));
       if (command === undefined) return;
       event.preventDefault();
       if (!isDialogOpen()) latest.current[command]();
@@ -52,5 +40,5 @@ export function useCommands(carryOut: Record<FrameCommand, () => void>): void {
 }
 
 function isFrameCommand(command: MenuCommand): command is FrameCommand {
-  return COMMANDS.includes(command);
+  return COMMANDS.some((name) => name === command);
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { MenuCommand } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import { isDialogOpen } from '../frame/is-dialog-open.ts';
-import { isShortcut, type Shortcut } from '../keys/shortcut.ts';
+import { isMenuShortcut } from '../keys/shortcut.ts';
 
 /** The commands of the menu that the screen of a letter carries out. */
 export type LetterCommand = Extract<
@@ -22,23 +22,6 @@ export type LetterCommand = Extract<
   | 'zoom-reset'
 >;
 
-const SHORTCUTS: readonly [Shortcut, LetterCommand][] = [
-  ['Mod+S', 'save'],
-  ['Mod+Shift+S', 'save-as'],
-  ['Mod+E', 'export'],
-  ['Mod+Z', 'undo'],
-  ['Mod+Shift+Z', 'redo'],
-  ['Mod+Y', 'redo'],
-  ['Mod+F', 'find'],
-  ['Mod+H', 'replace'],
-  ['Mod+1', 'panel-gegevens'],
-  ['Mod+2', 'panel-controle'],
-  ['Mod+3', 'panel-paginas'],
-  ['Mod+=', 'zoom-in'],
-  ['Mod+-', 'zoom-out'],
-  ['Mod+0', 'zoom-reset'],
-];
-
 /**
  * Carries out the commands of the menu and the shortcuts of the letter, wherever the focus is. Not while a dialog is
  * open; and in a field that is no part of the letter (the words to find) undo is that of the field.
@@ -55,7 +38,7 @@ export function useLetterCommands(carryOut: Record<LetterCommand, () => void>): 
       return !isOwn;
     }
     function onKeyDown(event: KeyboardEvent) {
-      const command = event.key === '+' && (event.ctrlKey || event.metaKey) ? 'zoom-in' : commandOf(event);
+      const command = namesIn(latest.current).find((name) => isMenuShortcut(event, name));
       if (command !== undefined && !event.defaultPrevented && run(command)) event.preventDefault();
     }
     const stopListening = windowApi.listen('menu', (command) => {
@@ -69,8 +52,9 @@ export function useLetterCommands(carryOut: Record<LetterCommand, () => void>): 
   }, []);
 }
 
-function commandOf(event: KeyboardEvent): LetterCommand | undefined {
-  return SHORTCUTS.find(([shortcut]) => isShortcut(event, shortcut))?.[1];
+function namesIn(commands: Record<LetterCommand, unknown>): LetterCommand[] {
+  // Its keys are these names and no others: TypeScript allows for more.
+  return Object.keys(commands) as LetterCommand[];
 }
 
 function isLetterCommand(command: MenuCommand, known: object): command is LetterCommand {

@@ -2,7 +2,7 @@ import './start-screen.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { FileRef, StartState } from '../../main/contract.ts';
 import { isDialogOpen } from '../frame/is-dialog-open.ts';
-import { isShortcut, shortcutText } from '../keys/shortcut.ts';
+import { IS_MAC, isShortcut, shortcutText } from '../keys/shortcut.ts';
 import { nl } from '../text/nl.ts';
 import { Button } from '../theme/components/button.tsx';
 import { TextField } from '../theme/components/text-field.tsx';
@@ -55,7 +55,7 @@ export function StartScreen({ start, onOpen, onOpenDialog, onNew, onNewDialog, .
               isLabelHidden
               placeholder={nl.start.zoekHint}
               title={shortcutText('Mod+F')}
-              aria-keyshortcuts="Control+F /"
+              aria-keyshortcuts={IS_MAC ? 'Meta+F /' : 'Control+F /'}
               maxLength={500}
               disabled={start.folder === undefined}
               value={query}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBriefFile } from '../../letter/model/read-brief-file.ts';
 import { type FileFaultKind, fileFault } from '../../main/files/file-fault.ts';
 import { nl as mainNl } from '../../main/text/nl.ts';
-import { SHORTCUT_GROUPS } from '../../renderer/dialogs/shortcuts.ts';
+import { shortcutGroups } from '../../renderer/dialogs/shortcuts.ts';
 import { shortcutText } from '../../renderer/keys/shortcut.ts';
 import { nl } from '../../renderer/text/nl.ts';
 
@@ -35,7 +35,7 @@ const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].m
 
 describe('docs/handleiding.md', () => {
   it('has the shortcuts of the program, all of them, in their order, and no others', () => {
-    const rows = SHORTCUT_GROUPS.flatMap(({ naam, shortcuts }) => [
+    const rows = shortcutGroups(false).flatMap(({ naam, shortcuts }) => [
       `| **${naam}** | |`,
       ...shortcuts.map(({ keys, does, inOrder }) => {
         const names = keys.map((key) => `\`${shortcutText(key, false)}\``);
@@ -46,12 +46,22 @@ describe('docs/handleiding.md', () => {
     expect(shown).toEqual(rows);
   });
 
+  it('tells which keys are others on a Mac, all of them', () => {
+    const keysOf = (isMac: boolean) => shortcutGroups(isMac).flatMap(({ shortcuts }) => shortcuts);
+    const others = keysOf(false);
+    const differing = keysOf(true).filter(({ keys }, index) => keys.join() !== others[index]?.keys.join());
+    const paragraph = /^Op een Mac .*$/m.exec(chapter('Sneltoetsen'))?.[0] ?? '';
+    const named = matches(paragraph, /`([^`]+)`/g).filter((key) => !['⌘', 'Ctrl'].includes(key));
+    expect(named).toEqual(differing.flatMap(({ keys }) => keys.map((key) => shortcutText(key, true))));
+    for (const { does } of differing) expect(paragraph).toContain(does);
+  });
+
   it('names the keys of the running text as the table does', () => {
-    const known = SHORTCUT_GROUPS.flatMap(({ shortcuts }) => shortcuts.flatMap(({ keys }) => [...keys]));
-    const others = ['Ctrl', '⌘', 'Backspace', 'Home', 'End', '←', '→', 'Shift+F6', '⌘+Alt+F'];
+    const known = shortcutGroups(false).flatMap(({ shortcuts }) => shortcuts.flatMap(({ keys }) => [...keys]));
+    const others = ['Ctrl', '⌘', 'Backspace', 'Home', 'End', '←', '→', 'Shift+F6'];
     const names = new Set([...known.map((key) => shortcutText(key, false)), ...others]);
     const keys = matches(doc, /`([^`]+)`/g).filter((text) =>
-      /^(?:(?:Ctrl|Shift|Alt)\+|F\d|[A-Z][a-z]+$|[←→↑↓⌘])/u.test(text),
+      /^(?:(?:Ctrl|Shift|Alt)\+|F\d|[A-Z][a-z]+$|[←→↑↓]|⌘$)/u.test(text),
     );
     expect(keys.length).toBeGreaterThan(60);
     expect(keys.filter((key) => !names.has(key))).toEqual([]);

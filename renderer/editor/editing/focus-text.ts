@@ -1,6 +1,19 @@
+import { flushSync } from 'react-dom';
 import { ReactEditor } from 'slate-react';
 import type { BodyEditor } from '../../../letter/body/body.ts';
 import { domNodeOf } from './dom-node-of.ts';
+
+/** Editors that get the focus at the end of this turn. */
+const awaited = new WeakSet<BodyEditor>();
+
+/** Shows a change at once when the focus waits for it: the cursor cannot stand in what is not on the page yet. */
+export function withFocusAtOnce(editor: BodyEditor): void {
+  const { onChange } = editor;
+  editor.onChange = (options) => {
+    if (awaited.has(editor)) flushSync(() => onChange(options));
+    else onChange(options);
+  };
+}
 
 /**
  * Gives the text the focus, once the change that was just made has gone through: after this turn. Slate's own focus, asked
@@ -8,7 +21,9 @@ import { domNodeOf } from './dom-node-of.ts';
  * dialog that gives the focus back to its button as it closes must have gone before: `flushSync`.
  */
 export function focusText(editor: BodyEditor & ReactEditor): void {
+  awaited.add(editor);
   queueMicrotask(() => {
+    awaited.delete(editor);
     ReactEditor.focus(editor);
     // Slate does not see the focus go to another field while it sets the selection of the page, and then takes the text
     // to have it still.

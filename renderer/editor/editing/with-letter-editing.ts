@@ -5,6 +5,7 @@ import { withPaste } from '../paste/with-paste.ts';
 import { isTypographyOn } from '../typography/typography-setting.ts';
 import { withTypography } from '../typography/with-typography.ts';
 import { withEditorChanges } from './editor-changes.ts';
+import { withFocusAtOnce } from './focus-text.ts';
 import { withBreaks } from './with-breaks.ts';
 import { withDeleting } from './with-deleting.ts';
 
@@ -24,6 +25,7 @@ export function withLetterEditing<Any extends BodyEditor & ReactEditor>(editor: 
   withTypography(editor, isTypographyOn);
   withPaste(editor);
   withEditorChanges(editor);
+  withFocusAtOnce(editor);
   editor.getChunkSize = (node) => {
     if (Node.isEditor(node)) return null;
     if (node.type === 'punten' || node.type === 'reacties') return SMALL_CHUNK;

@@ -1,4 +1,5 @@
 import { Transforms } from 'slate';
+import { IS_MAC } from '../../keys/shortcut.ts';
 import type { LetterSession } from '../../session/letter-session.ts';
 import { requestOf } from '../editing/editor-requests.ts';
 import { movePunt } from '../transforms/move-punt.ts';
@@ -11,34 +12,35 @@ import { toggleMark } from '../transforms/toggle-mark.ts';
 import { toggleTussenkop } from '../transforms/toggle-tussenkop.ts';
 import { stepOverVeld } from '../velden/step-over-veld.ts';
 import { goToEmptyVeld } from '../velden/veld-cursor.ts';
+import { type EditorShortcuts, editorShortcuts } from './editor-shortcuts.ts';
 
 /** Does what a key means. Returns false where the key keeps its usual meaning. */
 type KeyAction = (session: LetterSession) => boolean;
 
 const NBSP = '\u00A0';
 
-/** Every key of the editor, by its name (`keyName`). Ctrl+F and the like belong to the window around it. */
-export const LETTER_KEYS: Readonly<Record<string, KeyAction>> = {
-  'Ctrl+Z': always(({ undo }) => undo()),
-  'Ctrl+Y': always(({ redo }) => redo()),
-  'Ctrl+Shift+Z': always(({ redo }) => redo()),
-  'Ctrl+B': always(({ editor }) => toggleMark(editor, 'vet')),
-  'Ctrl+I': always(({ editor }) => toggleMark(editor, 'cursief')),
+/** What each shortcut of the editor does. */
+const ACTIONS: Readonly<Record<keyof EditorShortcuts, KeyAction>> = {
+  vet: always(({ editor }) => toggleMark(editor, 'vet')),
+  cursief: always(({ editor }) => toggleMark(editor, 'cursief')),
+  tussenkop: always(({ editor }) => toggleTussenkop(editor)),
+  nummering: always(({ editor }) => toggleLijst(editor, 'nummering')),
+  opsomming: always(({ editor }) => toggleLijst(editor, 'opsomming')),
+  koppeling: always(({ editor }) => requestOf(editor, 'koppeling')),
+  hardeSpatie: always(({ editor }) => editor.insertText(NBSP)),
+  rijOnder: ({ editor }) => rijToevoegen(editor, 'onder'),
+  rijBoven: ({ editor }) => rijToevoegen(editor, 'boven'),
+  kolomRechts: ({ editor }) => kolomToevoegen(editor, 'rechts'),
+  kolomLinks: ({ editor }) => kolomToevoegen(editor, 'links'),
+  rijWeg: ({ editor }) => rijVerwijderen(editor),
+  kolomWeg: ({ editor }) => kolomVerwijderen(editor),
+};
+
+const OTHER_KEYS: Readonly<Record<string, KeyAction>> = {
   'Ctrl+U': always(() => {}),
-  'Ctrl+Alt+1': always(({ editor }) => toggleTussenkop(editor)),
-  'Ctrl+Shift+7': always(({ editor }) => toggleLijst(editor, 'nummering')),
-  'Ctrl+Shift+8': always(({ editor }) => toggleLijst(editor, 'opsomming')),
-  'Ctrl+K': always(({ editor }) => requestOf(editor, 'koppeling')),
-  'Ctrl+Shift+Space': always(({ editor }) => editor.insertText(NBSP)),
   'Ctrl+A': always(({ editor }) => Transforms.select(editor, [])),
   'Alt+ArrowUp': ({ editor }) => movePunt(editor, -1),
   'Alt+ArrowDown': ({ editor }) => movePunt(editor, 1),
-  'Alt+Insert': ({ editor }) => rijToevoegen(editor, 'onder'),
-  'Alt+Shift+Insert': ({ editor }) => rijToevoegen(editor, 'boven'),
-  'Ctrl+Alt+Insert': ({ editor }) => kolomToevoegen(editor, 'rechts'),
-  'Ctrl+Alt+Shift+Insert': ({ editor }) => kolomToevoegen(editor, 'links'),
-  'Alt+Delete': ({ editor }) => rijVerwijderen(editor),
-  'Alt+Shift+Delete': ({ editor }) => kolomVerwijderen(editor),
   ArrowUp: ({ editor }) => stepOverVeld(editor, -1, 'move'),
   ArrowDown: ({ editor }) => stepOverVeld(editor, 1, 'move'),
   'Shift+ArrowUp': ({ editor }) => stepOverVeld(editor, -1, 'extend'),
@@ -46,6 +48,15 @@ export const LETTER_KEYS: Readonly<Record<string, KeyAction>> = {
   Tab: (session) => tab(session, 1),
   'Shift+Tab': (session) => tab(session, -1),
 };
+
+/** Every key of the editor, by its name (`keyName`). Ctrl+F, undo and the like belong to the window around it. */
+export function letterKeys(isMac = IS_MAC): ReadonlyMap<string, KeyAction> {
+  const shortcuts = Object.entries(editorShortcuts(isMac)).map(([name, shortcut]): [string, KeyAction] => [
+    shortcut.replace('Mod', 'Ctrl'),
+    ACTIONS[name as keyof EditorShortcuts],
+  ]);
+  return new Map([...Object.entries(OTHER_KEYS), ...shortcuts]);
+}
 
 function always(work: (session: LetterSession) => void): KeyAction {
   return (session) => {

@@ -3,7 +3,9 @@ import type { LetterSession } from '../../session/letter-session.ts';
 import { takeSelection } from '../editing/take-selection.ts';
 import { isTypingKey, veldAtCursor } from '../velden/veld-cursor.ts';
 import { keyName } from './key-name.ts';
-import { LETTER_KEYS } from './letter-keys.ts';
+import { letterKeys } from './letter-keys.ts';
+
+const KEYS = letterKeys();
 
 /** Keys with which the browser moves the cursor. */
 const MOVES = /(?:Arrow(?:Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/u;
@@ -23,7 +25,7 @@ export function useLetterKeys(session: LetterSession, onVeld: (first: string | u
       isLeaving.current = name === 'Escape' || (wasLeaving && name === 'Shift');
       if (wasLeaving && (name === 'Tab' || name === 'Shift+Tab')) return;
       if (wasMoved.current) takeSelection(session.editor);
-      const isHandled = opensVeld(session, event, onVeld) || LETTER_KEYS[name]?.(session);
+      const isHandled = opensVeld(session, event, onVeld) || KEYS.get(name)?.(session);
       // What is done here waits for React to be shown: until then the page has the old selection.
       wasMoved.current = !isHandled && MOVES.test(name);
       if (!isHandled) return;

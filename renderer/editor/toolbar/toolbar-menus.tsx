@@ -9,21 +9,24 @@ import { nl } from '../../text/nl.ts';
 import { MenuButton, type MenuItem } from '../../theme/components/menu-button.tsx';
 import { requestOf } from '../editing/editor-requests.ts';
 import { focusText } from '../editing/focus-text.ts';
+import { type EditorShortcuts, editorShortcuts } from '../keyboard/editor-shortcuts.ts';
 import { kolomToevoegen, kolomVerwijderen } from '../transforms/table-columns.ts';
 import { rijToevoegen, rijVerwijderen, tabelVerwijderen } from '../transforms/table-rows.ts';
 import { insertVeld, insertVerwijzing } from '../velden/insert-live.ts';
 import type { ToolbarState } from './toolbar-state.ts';
+
+const KEYS = editorShortcuts();
 
 type MenuProps = { session: LetterSession; state: ToolbarState };
 
 /** Inserting a table, and what can be done to the one with the cursor. */
 export function TableMenu({ session, state }: MenuProps) {
   const { editor } = session;
-  const { tabel, toetsen, toolbar } = nl.editor;
-  const inTable = (key: keyof typeof tabel & keyof typeof toetsen, run: () => boolean): MenuItem => ({
+  const { tabel, toolbar } = nl.editor;
+  const inTable = (key: keyof typeof tabel & keyof EditorShortcuts, run: () => boolean): MenuItem => ({
     key,
     label: tabel[key],
-    shortcut: shortcutText(toetsen[key]),
+    shortcut: shortcutText(KEYS[key]),
     isDisabled: !state.inTabel,
     onSelect: thenBack(session, run),
   });

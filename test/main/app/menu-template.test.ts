@@ -1,6 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { menuTemplate } from '../../../main/app/menu-template.ts';
+import type { MenuCommand } from '../../../main/contract.ts';
+import { menuShortcuts } from '../../../renderer/keys/menu-shortcuts.ts';
 
 type Platform = 'windows' | 'macos' | 'linux';
 
@@ -74,6 +76,27 @@ describe.each(platforms)('the menu on %s', (platform) => {
       ]),
     );
   });
+});
+
+/** What a shortcut is to the menu, and what it is to the window: "CmdOrCtrl+Plus" and "Mod++". */
+function asShortcut(accelerator: string): string {
+  return accelerator.replace(/^(CmdOrCtrl|Cmd|Ctrl)/, 'Mod').replace('Plus', '+');
+}
+
+test.each(platforms)('on %s the window listens to the shortcuts that the menu shows', (platform) => {
+  const isMac = platform === 'macos';
+  const commands = menuOf(platform).items.filter(({ id, click }) => click !== undefined && !id?.startsWith('window-'));
+  expect(commands.length).toBeGreaterThan(15);
+  for (const { id, accelerator } of commands) {
+    const [first] = menuShortcuts(id as MenuCommand, isMac);
+    expect([id, accelerator && asShortcut(accelerator)]).toEqual([id, first]);
+  }
+});
+
+test('nothing takes a shortcut that macOS has itself', () => {
+  const taken = ['H', 'Alt+H', 'M', 'Q', 'W', 'Space', 'Tab'].map((key) => `Mod+${key}`);
+  const given = menuOf('macos').items.map(({ accelerator = '' }) => asShortcut(accelerator));
+  expect(taken.filter((shortcut) => given.includes(shortcut))).toEqual([]);
 });
 
 test('replacing has the shortcut of the platform: Command+H hides the program on macOS', () => {

@@ -4,6 +4,7 @@ import { isShortcut, shortcutText } from '../../../renderer/keys/shortcut.ts';
 function press(key: string, ...held: ('ctrl' | 'meta' | 'shift' | 'alt')[]) {
   return {
     key,
+    code: /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key,
     ctrlKey: held.includes('ctrl'),
     metaKey: held.includes('meta'),
     shiftKey: held.includes('shift'),
@@ -38,6 +39,13 @@ describe('isShortcut', () => {
     expect(isShortcut(press('n', 'ctrl'), 'Mod+N', true)).toBe(false);
     expect(isShortcut(press('n', 'ctrl', 'meta'), 'Mod+N', true)).toBe(false);
   });
+
+  test('on macOS, where Option types another sign, a letter is known by its place', () => {
+    const typed = { ...press('ƒ', 'meta', 'alt'), code: 'KeyF' };
+    expect(isShortcut(typed, 'Mod+Alt+F', true)).toBe(true);
+    expect(isShortcut(typed, 'Mod+F', true)).toBe(false);
+    expect(isShortcut({ ...typed, ctrlKey: true, metaKey: false }, 'Mod+Alt+F', false)).toBe(false);
+  });
 });
 
 describe('shortcutText', () => {
@@ -46,6 +54,8 @@ describe('shortcutText', () => {
     ['Mod+N', 'Ctrl+N', '⌘N'],
     ['Mod++', 'Ctrl++', '⌘+'],
     ['Alt+ArrowDown', 'Alt+↓', '⌥↓'],
+    ['Mod+Alt+F', 'Ctrl+Alt+F', '⌥⌘F'],
+    ['Mod+Shift+Space', 'Ctrl+Shift+Spatie', '⇧⌘Spatie'],
     ['F1', 'F1', 'F1'],
   ])('%s', (shortcut, elsewhere, mac) => {
     expect(shortcutText(shortcut, false)).toBe(elsewhere);
