@@ -59,6 +59,8 @@ function fileMenu(item: MakeItem, isMac: boolean): Item {
       item('save-as', menu.opslaanAls, 'CmdOrCtrl+Shift+S'),
       item('export', menu.exporteren, 'CmdOrCtrl+E'),
       LINE,
+      item('recovery', menu.herstelkopieen),
+      LINE,
       ...end,
     ],
   };

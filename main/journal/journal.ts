@@ -89,6 +89,7 @@ export function createJournal(
   };
   return {
     begin: async (copy, letter, begun, revision = 0) => {
+      tellChanges.anew();
       const known = live.get(copy);
       const file = begun === undefined ? undefined : { path: begun.path, hash: begun.savedHash };
       const writer = known ?? newWriter(copy, firstState(letter, file, revision));
@@ -141,13 +142,18 @@ function firstState(letter: Letter, file: WrittenState['file'], revision: number
 }
 
 /** Writing goes well or fails many times in a row: only what differs from before is told. */
-function onlyChanges(tell: (fault: JournalFault | undefined) => void): (fault: FileFault | undefined) => void {
+function onlyChanges(tell: (fault: JournalFault | undefined) => void) {
   let before: string | undefined;
-  return (fault) => {
+  const told = (fault: FileFault | undefined) => {
     if (fault?.kind === before) return;
     before = fault?.kind;
     tell(fault === undefined ? undefined : journalFailed(fault));
   };
+  /** Another letter is on the screen, which did not hear what was told before. */
+  const anew = () => {
+    before = undefined;
+  };
+  return Object.assign(told, { anew });
 }
 
 function once<Input>(work: (input: Input) => Promise<void>): (input: Input) => Promise<void> {

@@ -3,7 +3,7 @@ import { readBriefFile } from '../../letter/model/read-brief-file.ts';
 import { type Fault, failed, ok, type Result } from '../../letter/model/result.ts';
 import { exportName } from '../../letter/print/export-name.ts';
 import type { Program } from '../app/program.ts';
-import type { FileRef, OpenedLetter, RecoveredLetters, RecoveredWork } from '../contract.ts';
+import type { FileRef, LetterLock, OpenedLetter, RecoveredLetters, RecoveredWork } from '../contract.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
 import type { KeptWork } from '../journal/kept-work.ts';
@@ -59,7 +59,7 @@ async function letters(id: string, { journal, sources, tokens }: Program): Promi
  * somebody changed since then is noticed at the first save.
  */
 async function open(id: string, program: Program): Promise<Result<OpenedLetter>> {
-  const { journal, sources, locks, openFile, surroundings } = program;
+  const { journal, sources, locks, openFile, surroundings, versions } = program;
   const kept = await journal.letterOf(id);
   if (!kept.ok) return kept;
   const { letter, file } = kept.value;
@@ -74,13 +74,22 @@ async function open(id: string, program: Program): Promise<Result<OpenedLetter>>
   const opened: OpenedLetter = { letter, sources: letterSources(found.value), isRecovered: true };
   if (file === undefined) return ok(opened);
   surroundings.openRequests.opened(file.path);
+  void surroundings.work.add(keepSaved(file.path, letter.id, versions));
   const textHash = file.savedHash === undefined ? {} : { textHash: file.savedHash };
   return ok({ ...opened, ...textHash, file: await rememberLetter(file.path, program) });
 }
 
-function heldByOther(file: FileRef, lock: Parameters<typeof lockedFault>[1]): Fault {
-  const { kind, place, sentence } = lockedFault(file, lock);
-  return { kind, place, sentence, remedy: 'Bewaar de herstelde brief als kopie, of beslis later.' };
+/** What the next save writes over is kept as a version, like at any other opening. */
+async function keepSaved(path: string, letterId: string, versions: Program['versions']): Promise<void> {
+  const text = await readTextFile(path);
+  const saved = text.ok ? readBriefFile(text.value, '') : text;
+  if (text.ok && saved.ok && saved.value.id === letterId) await versions.keep(letterId, text.value, 'opened');
+}
+
+function heldByOther(file: FileRef, lock: LetterLock): Fault<'recovery-locked'> {
+  const { place, sentence } = lockedFault(file, lock);
+  const remedy = 'Sla hem bij Bestand > Herstelkopieën op als kopie, of beslis later.';
+  return { kind: 'recovery-locked', place, sentence, remedy };
 }
 
 async function saveCopy(id: string, program: Program): Promise<Result<FileRef | null>> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Letter } from '../../letter/model/letter.ts';
-import { ok, type Result } from '../../letter/model/result.ts';
+import { type Fault, failed, ok, type Result } from '../../letter/model/result.ts';
 import { exportName } from '../../letter/print/export-name.ts';
 import type { Program } from '../app/program.ts';
 import type { FileRef, SavedFile, SaveHow } from '../contract.ts';
@@ -10,9 +10,11 @@ import { folderForNewLetter, letterFolder } from './letter-folder.ts';
 import { rememberLetter } from './remember-letter.ts';
 
 export function saveHandlers(program: Program): Pick<Handlers, 'letter:save' | 'letter:save-as'> {
-  const { letters, tokens } = program;
+  const { letters, tokens, copies } = program;
   return {
-    'letter:save': async ({ file, letter, how, known, over }) => {
+    'letter:save': async ({ file, letter: sent, how, known, over }) => {
+      const letter = 'copy' in sent ? copies.letterAt(sent.copy, sent.revision) : sent;
+      if (letter === undefined) return failed([copyBehind()]);
       if (file === undefined) return settled(await saveNew(letter, program), letter, how, program);
       return settled(await letters.save(tokens.pathOf(file), letter, [known, over]), letter, how, program);
     },
@@ -30,7 +32,17 @@ async function saveNew(letter: Letter, program: Program): Promise<Result<LetterO
   return folder.ok ? program.letters.saveNew(folder.value, letter) : folder;
 }
 
-/** What follows from a save. The window does not wait for the version, but the program does before it ends. */
+/** The window then sends the whole letter. */
+function copyBehind(): Fault<'copy-behind'> {
+  return {
+    kind: 'copy-behind',
+    place: '',
+    sentence: 'Collegebrief had de laatste wijzigingen nog niet ontvangen.',
+    remedy: 'Sla de brief nog een keer op.',
+  };
+}
+
+/** What follows from a save. The window does not wait for journal and version, but the program does before it ends. */
 async function settled(
   saved: Result<LetterOnDisk>,
   letter: Letter,
@@ -39,7 +51,10 @@ async function settled(
 ): Promise<Result<SavedFile>> {
   if (!saved.ok) return saved;
   const { path, text, hash } = saved.value;
-  void program.surroundings.work.add(program.versions.keep(letter.id, text, how));
+  void program.surroundings.work.add(program.journal.saved(letter.id, path, hash));
+  const { surroundings, versions, journal } = program;
+  void surroundings.work.add(versions.keep(letter.id, text, how));
+  void surroundings.work.add(journal.saved(letter.id, path, hash));
   return ok({ ...(await refFor(path, how, program)), textHash: hash });
 }
 

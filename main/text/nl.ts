@@ -9,6 +9,7 @@ export const nl = {
     opslaan: 'Op&slaan',
     opslaanAls: 'Opslaan &als…',
     exporteren: '&Exporteren…',
+    herstelkopieen: '&Herstelkopieën…',
     instellingen: '&Instellingen…',
     afsluiten: '&Afsluiten',
     bewerken: 'Be&werken',

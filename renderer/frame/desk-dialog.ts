@@ -6,6 +6,7 @@ export type DeskDialog =
   | { soort: 'nieuw' }
   | { soort: 'instellingen' }
   | { soort: 'sneltoetsen' }
+  | { soort: 'herstelkopieen' }
   | { soort: 'over' }
   | { soort: 'fouten'; title: string; faults: readonly Fault[] }
   /** A letter was not opened because another has it open. */

@@ -5,6 +5,7 @@ import { LockedDialog } from '../dialogs/locked-dialog.tsx';
 import { NewLetterDialog } from '../dialogs/new-letter-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { UnsavedDialog } from '../dialogs/unsaved-dialog.tsx';
+import { CopiesDialog } from '../recovery/copies-dialog.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import type { Desk } from './use-desk.ts';
 
@@ -23,6 +24,8 @@ export function DeskDialogs({ desk, start }: { desk: Desk; start: StartState }) 
       );
     case 'sneltoetsen':
       return <ShortcutsDialog onClose={close} />;
+    case 'herstelkopieen':
+      return <CopiesDialog onOpen={desk.openRecovered} onClose={close} />;
     case 'over':
       return <AboutDialog version={start.version} onClose={close} />;
     case 'fouten':

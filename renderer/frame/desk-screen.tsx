@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Settings, StartState } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import { LetterScreen } from '../letter/letter-screen.tsx';
+import { RecoveryAtStart } from '../recovery/recovery-at-start.tsx';
 import { applyTheme } from '../settings/apply-theme.ts';
 import { StartScreen } from '../start/start-screen.tsx';
 import { WelcomeScreen } from '../start/welcome-screen.tsx';
@@ -28,6 +29,7 @@ export function DeskScreen({ start, refresh }: DeskScreenProps) {
     new: () => desk.show({ soort: 'nieuw' }),
     open: desk.openDialog,
     'start-screen': desk.leaveLetter,
+    recovery: () => desk.show({ soort: 'herstelkopieen' }),
     settings: () => desk.show({ soort: 'instellingen' }),
     shortcuts: () => desk.show({ soort: 'sneltoetsen' }),
     about: () => desk.show({ soort: 'over' }),
@@ -45,6 +47,9 @@ export function DeskScreen({ start, refresh }: DeskScreenProps) {
         fallback={() => <DialogFailure onClose={() => desk.show(undefined)} />}
       >
         <DeskDialogs desk={desk} start={start} />
+      </ErrorBoundary>
+      <ErrorBoundary fallback={() => null}>
+        <RecoveryAtStart desk={desk} recovered={start.recovered} />
       </ErrorBoundary>
     </>
   );

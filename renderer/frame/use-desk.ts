@@ -17,6 +17,8 @@ export type Desk = Pick<OpenLetter, 'session' | 'reading' | 'number' | 'isOpenin
   openFile: (file: FileRef) => void;
   openDialog: () => void;
   newLetter: (template: string) => void;
+  /** Opens a letter out of the journal, on its file. */
+  openRecovered: (id: string) => void;
   leaveLetter: () => void;
   /** Opens a letter that another has open in a way that the user chose, or a copy of it. */
   openLocked: (file: FileRef, how: OpenHow | 'copy') => void;
@@ -78,6 +80,7 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
     },
     openDialog: () => guarded(() => open(windowApi.ask('letter:open-dialog', {}), nl.app.openenMislukt)),
     newLetter: (template) => guarded(() => open(windowApi.ask('letter:new', { template }), nl.app.nieuwMislukt)),
+    openRecovered: (id) => guarded(() => open(windowApi.ask('recovery:open', { id }), nl.app.openenMislukt)),
     leaveLetter: () => guarded(close),
     openLocked: (file, how) => guarded(() => openAs(file, how)),
     reopenLetter: (how = 'edit') => {

@@ -7,6 +7,7 @@ import { FindBar } from '../editor/find-bar.tsx';
 import { LetterEditor } from '../editor/letter-editor.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import type { Reading } from '../frame/reading.ts';
+import { JournalNotice } from '../recovery/journal-notice.tsx';
 import type { LetterSession } from '../session/letter-session.ts';
 import { SessionContext } from '../session/session-context.ts';
 import { useWorkingCopy } from '../session/use-working-copy.ts';
@@ -76,6 +77,7 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
         <section className="cb-letter-screen__tools" aria-label={nl.letter.werkbalk} data-region="">
           <EditorToolbar session={session} onFind={find} />
         </section>
+        <JournalNotice />
         <div className="cb-letter-screen__columns">
           <nav className="cb-letter-screen__outline" aria-label={nl.letter.opbouw} data-region="">
             <Outline session={session} />

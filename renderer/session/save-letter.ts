@@ -2,6 +2,7 @@ import type { Result } from '../../letter/model/result.ts';
 import type { SavedFile, SaveHow } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import type { LetterSession } from './letter-session.ts';
+import { sendWorkingCopy } from './working-copy.ts';
 
 /** `save` writes to the file of the letter, or to a new one in the folder of the start screen; `save-as` asks where. */
 export type SaveWay = 'save' | 'save-as';
@@ -32,6 +33,7 @@ export function saveLetter(session: LetterSession, way: SaveWay = 'save', reason
 }
 
 async function writeLetter(session: LetterSession, way: SaveWay, { how = 'user', over }: SaveReason): Promise<Saved> {
+  sendWorkingCopy(session);
   const letter = session.letter();
   const { file } = session.state();
   const known = session.savedHash();

@@ -12,13 +12,21 @@ export type SavedLetter = {
   mark(letter: Letter, file: SavedFile): void;
 };
 
-/** `letter` is what was read from `file`, in the text with this hash, or made: then it has neither. */
-export function savedLetter(letter: Letter, file: FileRef | undefined, hash: string | undefined): SavedLetter {
+/**
+ * `letter` is what was read from `file`, in the text with this hash, or made: then it has neither. A recovered letter
+ * differs from both: `undefined`.
+ */
+export function savedLetter(
+  letter: Letter | undefined,
+  file: FileRef | undefined,
+  hash: string | undefined,
+): SavedLetter {
   let saved = { letter, file, hash };
   return {
     file: () => saved.file,
     hash: () => saved.hash,
-    isSame: ({ gegevens, body }) => sameJson(saved.letter.gegevens, gegevens) && sameJson(saved.letter.body, body),
+    isSame: ({ gegevens, body }) =>
+      saved.letter !== undefined && sameJson(saved.letter.gegevens, gegevens) && sameJson(saved.letter.body, body),
     mark(newLetter, { textHash, ...newFile }) {
       saved = { letter: newLetter, file: newFile, hash: textHash };
     },

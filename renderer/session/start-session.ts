@@ -30,7 +30,7 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
     if (editor.children !== letter.body) letter = { ...letter, body: bodyOf(editor) };
     return letter;
   };
-  const saved = savedLetter(letter, opened.file, opened.textHash);
+  const saved = savedLetter(opened.isRecovered ? undefined : letter, opened.file, opened.textHash);
   const history = shareHistory(editor, setLetter);
   let checked: Letter | undefined;
   const check = checkLater(

@@ -34,6 +34,11 @@ export function workingCopyOf(session: LetterSession): WorkingCopy {
   return started;
 }
 
+/** Tells main what changed: before the letter is saved, so that its journal is never behind its file. */
+export function sendWorkingCopy(session: LetterSession): void {
+  copies.get(session)?.send();
+}
+
 /** Ends the copy of a letter that is left, if there is one. What was not saved counts as given up. */
 export async function endWorkingCopy(session: LetterSession): Promise<void> {
   await copies.get(session)?.end(session.state().hasChanges ? 'given-up' : 'saved');
@@ -51,12 +56,14 @@ function startWorkingCopy(session: LetterSession): WorkingCopy {
   };
   const begin = async (letter: Letter) => {
     const { file } = session.state();
+    const known = session.savedHash();
     await windowApi.ask('copy:begin', {
       copy: id,
       revision,
       letter,
       isReadOnly: session.isReadOnly,
       ...(file === undefined ? {} : { file: file.token }),
+      ...(known === undefined ? {} : { known }),
     });
   };
   const change = async (before: Letter, after: Letter) => {

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { ok, type Result } from '../../letter/model/result.ts';
+import type { FileRef, RecoveredWork } from '../../main/contract.ts';
+import { windowApi } from '../api/window-api.ts';
+import { FaultList } from '../dialogs/fault-list.tsx';
+import { nl } from '../text/nl.ts';
+import { Button } from '../theme/components/button.tsx';
+import { Dialog } from '../theme/components/dialog.tsx';
+import { StatusMessage } from '../theme/components/status-message.tsx';
+import { RecoveryColumns } from './recovery-columns.tsx';
+
+export type CopiesDialogProps = { onOpen: (id: string) => void; onClose: () => void };
+
+/** All that can be had back of the last 30 days: to open, or to save as a file of its own. */
+export function CopiesDialog({ onOpen, onClose }: CopiesDialogProps) {
+  const texts = nl.recovery;
+  const [works, setWorks] = useState<Result<RecoveredWork[]>>();
+  const [id, setId] = useState<string>();
+  const [copied, setCopied] = useState<Result<FileRef | null>>(ok(null));
+  useEffect(() => void windowApi.ask('recovery:list', {}).then(setWorks), []);
+  const listed = works?.ok ? works.value : [];
+  const selected = listed.find((work) => work.id === id) ?? listed[0];
+
+  return (
+    <Dialog
+      title={texts.kopieen}
+      size="lg"
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="subtle" onClick={onClose} data-autofocus="">
+            {nl.dialogs.sluiten}
+          </Button>
+          {selected?.isOpenable && (
+            <>
+              <Button onClick={async () => setCopied(await windowApi.ask('recovery:save-copy', { id: selected.id }))}>
+                {texts.kopieOpslaan}
+              </Button>
+              <Button variant="primary" onClick={() => onOpen(selected.id)}>
+                {texts.openen}
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      <p>{texts.kopieenUitleg}</p>
+      {works?.ok === false && <FaultList faults={works.faults} />}
+      {works?.ok && listed.length === 0 && <p>{texts.geenKopieen}</p>}
+      <Copied copied={copied} />
+      {selected !== undefined && <RecoveryColumns works={listed} selected={selected} onSelect={setId} />}
+    </Dialog>
+  );
+}
+
+function Copied({ copied }: { copied: Result<FileRef | null> }) {
+  if (!copied.ok) return <FaultList faults={copied.faults} />;
+  if (copied.value === null) return null;
+  return <StatusMessage tone="positive">{nl.recovery.bewaard(copied.value.name)}</StatusMessage>;
+}
