@@ -26,10 +26,8 @@ export function joinBodies(bodies: ThreeBodies, newId: () => string): { body: Bo
   const nodes = withUniqueIds(new Map([...joined].map(([key, { node }]) => [key, node])), trees.base, newId);
   const body = soundBody(bodyOfTree({ nodes, children: childrenOf(nodes, trees) }), newId);
   const touching = [...joined].filter(([, { isJoined }]) => !isJoined).map(([key]) => key);
-  const conflicts = [...new Set([...kept.disputed, ...touching])].flatMap((key) =>
-    conflictAt(key, nodes, trees, bodies),
-  );
-  return { body, conflicts: inReadingOrder(conflicts, body) };
+  const disputed = [...new Set([...kept.disputed, ...touching])].flatMap((key) => nodes.get(key) ?? []);
+  return { body, conflicts: conflictsAt(disputed, trees, bodies, body) };
 }
 
 function childrenOf(nodes: ReadonlyMap<string, TreeNode>, trees: ThreeTrees): ReadonlyMap<string, readonly string[]> {
@@ -40,20 +38,24 @@ function childrenOf(nodes: ReadonlyMap<string, TreeNode>, trees: ThreeTrees): Re
   return new Map([...members].map(([parent, keys]) => [parent, joinedOrder(parent, keys, trees)]));
 }
 
-function conflictAt(
-  key: string,
-  nodes: ReadonlyMap<string, TreeNode>,
+/**
+ * The conflicts in reading order. A list of which all items went elsewhere is not there any more: nothing is left to
+ * decide on.
+ */
+function conflictsAt(
+  disputed: readonly TreeNode[],
   trees: ThreeTrees,
   bodies: ThreeBodies,
+  body: Body,
 ): BlockConflict[] {
-  const block = nodes.get(key)?.fields.id;
-  if (block === undefined) return [];
-  const sideOf = (side: keyof ThreeTrees) => blockSide(bodies[side], trees[side].get(key)?.fields.id);
-  return [{ soort: 'blok', id: key, block, base: sideOf('base'), ours: sideOf('ours'), theirs: sideOf('theirs') }];
-}
-
-function inReadingOrder(conflicts: readonly BlockConflict[], body: Body): BlockConflict[] {
   const places = new Map([...blockIndex(body).keys()].map((id, place) => [id, place]));
   const placeOf = ({ block }: BlockConflict): number => places.get(block) ?? places.size;
-  return conflicts.toSorted((left, right) => placeOf(left) - placeOf(right) || (left.id < right.id ? -1 : 1));
+  const sideOf = (side: keyof ThreeTrees, key: string) => blockSide(bodies[side], trees[side].get(key)?.fields.id);
+  return disputed
+    .filter(({ content, fields }) => content !== undefined || places.has(fields.id))
+    .map(({ key, fields }): BlockConflict => {
+      const sides = { base: sideOf('base', key), ours: sideOf('ours', key), theirs: sideOf('theirs', key) };
+      return { soort: 'blok', id: key, block: fields.id, ...sides };
+    })
+    .sort((left, right) => placeOf(left) - placeOf(right) || (left.id < right.id ? -1 : 1));
 }

@@ -38,11 +38,11 @@ function rescuedFrom(base: BodyTree, keeper: BodyTree, remover: BodyTree): TreeN
     touched.set(node.key, answer);
     return answer;
   };
+  // What the remover put elsewhere needs nothing to stand in, unless the keeper moved it here.
   const bringsTouch = (key: string, parent: string): boolean => {
     const child = keeper.get(key);
     if (child === undefined) return false;
-    const isMovedIn = base.get(key)?.parent !== parent && !isRemoved(key);
-    return isMovedIn || isTouched(child);
+    return remover.has(key) ? base.get(key)?.parent !== parent : isTouched(child);
   };
 
   const rescued = new Map<string, TreeNode>();

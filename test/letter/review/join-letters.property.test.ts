@@ -1,73 +1,83 @@
 import * as fc from 'fast-check';
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { bodyFaults } from '../../../letter/body/body-faults.ts';
-import type { Letter } from '../../../letter/model/letter.ts';
-import { letterSchema } from '../../../letter/model/letter-schema.ts';
-import { type JoinConflict, type JoinedLetter, joinLetters } from '../../../letter/review/join-letters.ts';
-import { wensenBody } from '../body/build.ts';
-import { bareBody, richBody } from '../body/rich-body.ts';
-import { everyNodeLetter } from '../model/every-node-letter.ts';
-import { copyOf, doings } from './random-copy.ts';
+import { reactieFor } from '../../../letter/body/queries/reactie-for.ts';
+import { type JoinConflict, joinLetters } from '../../../letter/review/join-letters.ts';
+import { expectSound } from './expect-sound.ts';
+import { RUNS, twoCopies } from './two-copies.ts';
 import { linesOf, linesShown, sentencesIn } from './written-sentences.ts';
 
-const RUNS = Number(process.env.JOIN_RUNS ?? 300);
+const LONG = { timeout: 3_600_000 };
 
-const bodies = { richBody, wensenBody, bareBody };
-
-function letterOf(name: keyof typeof bodies): Letter {
-  return { ...everyNodeLetter(), body: bodies[name]() };
-}
-
-test('two copies that were edited apart', { timeout: 3_600_000 }, () => {
+test('what is joined is sound, and nothing that was written or kept is lost', LONG, () => {
   fc.assert(
-    fc.property(
-      fc.constantFrom('richBody' as const, 'richBody' as const, 'wensenBody' as const, 'bareBody' as const),
-      doings(4),
-      doings(),
-      doings(),
-      (name, before, first, second) => {
-        const base = copyOf(letterOf(name), 'basis', before);
-        const ours = copyOf(base, 'wij', first);
-        const theirs = copyOf(base, 'zij', second);
-        const joined = joinLetters(base, ours, theirs);
-        expectSound(joined.letter);
-        expectNothingLost({ base, ours, theirs }, joined);
-        const other = joinLetters(base, theirs, ours);
-        expect(other.letter).toEqual(joined.letter);
-        expect(other.conflicts.map(exchanged)).toEqual(joined.conflicts);
-        expect(joinLetters(base, ours, base)).toEqual({ letter: ours, conflicts: [] });
-        expect(joinLetters(base, base, ours)).toEqual({ letter: ours, conflicts: [] });
-        expect(joinLetters(base, ours, ours)).toEqual({ letter: ours, conflicts: [] });
-      },
-    ),
+    fc.property(twoCopies(), ({ base, ours, theirs }) => {
+      const { letter, conflicts } = joinLetters(base, ours, theirs);
+      expectSound(letter);
+      const [was, mine, others] = [sentencesIn(base.body), sentencesIn(ours.body), sentencesIn(theirs.body)];
+      const shown = [...linesOf(letter.body), ...linesShown(conflicts)];
+      const lost = [...mine, ...others]
+        .filter((sentence) => !was.has(sentence) || (mine.has(sentence) && others.has(sentence)))
+        .filter((sentence) => !shown.some((line) => line.includes(sentence)));
+      expect(lost).toEqual([]);
+    }),
     { numRuns: RUNS },
   );
 });
 
-type Three = { base: Letter; ours: Letter; theirs: Letter };
+test('nothing stands in the joined letter that stands in neither copy', LONG, () => {
+  fc.assert(
+    fc.property(twoCopies(), ({ base, ours, theirs }) => {
+      const { letter } = joinLetters(base, ours, theirs);
+      const written = [...linesOf(ours.body), ...linesOf(theirs.body)];
+      const foreign = [...sentencesIn(letter.body)].filter((one) => !written.some((line) => line.includes(one)));
+      expect(foreign).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+});
 
-function expectSound(letter: Letter): void {
-  v.assert(letterSchema, letter);
-  expect(bodyFaults(letter.body)).toEqual([]);
-}
+test('the order of joining does not matter', LONG, () => {
+  fc.assert(
+    fc.property(twoCopies(), ({ base, ours, theirs }) => {
+      const joined = joinLetters(base, ours, theirs);
+      const other = joinLetters(base, theirs, ours);
+      expect(other.letter).toEqual(joined.letter);
+      expect(other.conflicts.map(exchanged)).toEqual(joined.conflicts);
+    }),
+    { numRuns: RUNS },
+  );
+});
 
-/** What a side wrote and what both kept stands in the joined letter or is shown in a conflict. */
-function expectNothingLost({ base, ours, theirs }: Three, { letter, conflicts }: JoinedLetter): void {
-  const [was, mine, others] = [base, ours, theirs].map(({ body }) => sentencesIn(body)) as [
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-  ];
-  const shown = [...linesOf(letter.body), ...linesShown(conflicts)];
-  const lost = [...new Set([...mine, ...others])]
-    .filter((sentence) => !was.has(sentence) || (mine.has(sentence) && others.has(sentence)))
-    .filter((sentence) => !shown.some((line) => line.includes(sentence)));
-  expect(lost).toEqual([]);
-}
+test('a copy that was not changed adds nothing, the same copy twice neither', LONG, () => {
+  fc.assert(
+    fc.property(twoCopies(), ({ base, ours }) => {
+      const alone = { letter: ours, conflicts: [] };
+      expect(joinLetters(base, ours, base)).toEqual(alone);
+      expect(joinLetters(base, base, ours)).toEqual(alone);
+      expect(joinLetters(base, ours, ours)).toEqual(alone);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('every punt has the reactie that it has in a copy', LONG, () => {
+  fc.assert(
+    fc.property(twoCopies(), ({ base, ours, theirs }) => {
+      const { letter } = joinLetters(base, ours, theirs);
+      for (const section of letter.body) {
+        if (section.type !== 'punten') continue;
+        for (const { id } of section.children) {
+          const known = [ours, theirs].flatMap(({ body }) => reactieFor(body, id)?.id ?? []);
+          const own = reactieFor(letter.body, id)?.id;
+          if (known.length > 0 && own !== undefined) expect(known).toContain(own);
+        }
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
 
 function exchanged(conflict: JoinConflict): JoinConflict {
-  return conflict.soort === 'gegeven'
-    ? { ...conflict, ours: conflict.theirs, theirs: conflict.ours }
-    : { ...conflict, ours: conflict.theirs, theirs: conflict.ours };
+  const { ours, theirs } = conflict;
+  return { ...conflict, ours: theirs, theirs: ours } as JoinConflict;
 }
