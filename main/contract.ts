@@ -65,11 +65,26 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   isWelcomed: v.boolean(),
 });
 
+/**
+ * How the screen of a letter was left, for the next letter and the next run: the width of the panel in rem, the size of
+ * the letter in per cent, and the panel that was chosen.
+ */
+export type LetterView = { panelWidth: number; zoom: number; panel: string };
+
+export const letterViewSchema: v.GenericSchema<unknown, LetterView> = v.strictObject({
+  panelWidth: v.pipe(v.number(), v.minValue(10), v.maxValue(100)),
+  zoom: v.pipe(v.number(), v.minValue(10), v.maxValue(500)),
+  panel: v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/)),
+});
+
 /** What the window needs before it can show anything. */
 export type StartState = {
   settings: Settings;
+  view: LetterView;
   /** The folder whose letters the start screen shows; absent until one is chosen. */
   folder?: FileRef;
+  /** The folders that were chosen until now and are easily gone back to, `folder` among them; by name. */
+  folders: FileRef[];
   recent: FileRef[];
   templates: TemplateCard[];
   huisstijlen: { id: string; naam: string }[];
@@ -184,6 +199,7 @@ function request<Output>() {
 export const requests = {
   'app:start': request<StartState>()(nothing),
   'settings:save': request<Result<null>>()(settingsSchema),
+  'view:save': request<Result<null>>()(letterViewSchema),
   'folder:choose': request<Result<FileRef | null>>()(nothing),
   'folder:open': request<Result<FileRef>>()(v.strictObject({ folder: fileToken })),
   'letters:list': request<Result<LetterSummary[]>>()(v.strictObject({ query: v.pipe(v.string(), v.maxLength(500)) })),
@@ -218,7 +234,8 @@ export const requests = {
   'letter:save': request<Result<SavedFile>>()(
     v.strictObject({
       file: v.exactOptional(fileToken),
-      letter: letterSchema,
+      /** The whole letter, or (while somebody types) the copy of main at a revision, which is no work for the window. */
+      letter: v.union([letterSchema, v.strictObject({ copy: copyId, revision: copyRevision })]),
       how: v.picklist(['user', 'auto', 'restored', 'joined']),
       /** The text in the file that the letter came from: only that is written over. */
       known: v.exactOptional(textHash),
