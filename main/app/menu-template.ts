@@ -58,6 +58,7 @@ function fileMenu(item: MakeItem, isMac: boolean): Item {
       item('save', menu.opslaan, 'CmdOrCtrl+S'),
       item('save-as', menu.opslaanAls, 'CmdOrCtrl+Shift+S'),
       item('export', menu.exporteren, 'CmdOrCtrl+E'),
+      item('join', menu.samenvoegen),
       LINE,
       item('recovery', menu.herstelkopieen),
       LINE,

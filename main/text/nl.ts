@@ -9,6 +9,7 @@ export const nl = {
     opslaan: 'Op&slaan',
     opslaanAls: 'Opslaan &als…',
     exporteren: '&Exporteren…',
+    samenvoegen: 'Samen&voegen met een andere kopie…',
     herstelkopieen: '&Herstelkopieën…',
     instellingen: '&Instellingen…',
     afsluiten: '&Afsluiten',

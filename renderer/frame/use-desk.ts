@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Fault, Result } from '../../letter/model/result.ts';
 import type { FileRef, OpenHow, Settings } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
+import { outsideChanges } from '../join/outside-changes.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { saveLetter } from '../session/save-letter.ts';
 import { endWorkingCopy } from '../session/working-copy.ts';
@@ -93,6 +94,13 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
       const saved = await saveLetter(session);
       if (!saved.ok) return showFaults(nl.app.opslaanMislukt, saved.faults);
       hide();
+      if (!saved.ok && saved.faults.some(({ kind }) => kind === 'file-changed')) {
+        hide();
+        await outsideChanges(session).changed();
+        // When something is to be chosen the letter stays, with that choice over it.
+        if (!session.state().hasChanges) next();
+        return;
+      }
       if (saved.value !== null) next();
     },
     async closeWindow() {

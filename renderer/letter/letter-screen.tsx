@@ -8,6 +8,7 @@ import { LetterEditor } from '../editor/letter-editor.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import type { Reading } from '../frame/reading.ts';
 import { JournalNotice } from '../recovery/journal-notice.tsx';
+import { OutsideFile } from '../join/outside-file.tsx';
 import type { LetterSession } from '../session/letter-session.ts';
 import { SessionContext } from '../session/session-context.ts';
 import { useWorkingCopy } from '../session/use-working-copy.ts';
@@ -69,6 +70,8 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
   const measures: CSSProperties & Record<'--cb-letter-panel-width' | '--cb-letter-zoom', string> = {
     '--cb-letter-panel-width': `${panelWidth}rem`,
     '--cb-letter-zoom': `${zoom.percent / 100}`,
+  // A file that another changed is joined with: see OutsideFile.
+  const problems = saving.faults.filter(({ kind }) => kind !== 'file-changed');
   };
   return (
     <SessionContext value={session}>
@@ -87,6 +90,7 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
             {finding > 0 && (
               <div className="cb-letter-screen__find" data-region="">
                 <FindBar session={session} asked={finding} onClose={() => setFinding(0)} />
+            <OutsideFile session={session} saving={saving} onReopen={onReopen} />
               </div>
             )}
             <div className="cb-letter-screen__paper" data-region="">
@@ -101,14 +105,7 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
         <StatusBar session={session} zoom={zoom} pageCount={pageCount} />
       </div>
       {isExporting && <ExportDialog session={session} onClose={() => setIsExporting(false)} />}
-      {saving.faults.length > 0 && (
-        <SaveProblemDialog
-          faults={saving.faults}
-          onSave={saving.save}
-          onReopen={() => onReopen()}
-          onClose={saving.dismiss}
-        />
-      )}
+      {problems.length > 0 && <SaveProblemDialog faults={problems} onSave={saving.save} onClose={saving.dismiss} />}
     </SessionContext>
   );
 }

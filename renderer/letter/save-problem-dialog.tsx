@@ -9,41 +9,30 @@ import type { SaveWay } from './use-saving.ts';
 export type SaveProblemDialogProps = {
   faults: readonly Fault[];
   onSave: (how: SaveWay) => void;
-  /** Opens the file as it is on disk; what was changed here is lost. */
-  onReopen: () => void;
   onClose: () => void;
 };
 
 /** The letter could not be written: why, that nothing is lost, and what can be done. */
-export function SaveProblemDialog({ faults, onSave, onReopen, onClose }: SaveProblemDialogProps) {
-  const isChanged = faults.some(({ kind }) => kind === 'file-changed');
+export function SaveProblemDialog({ faults, onSave, onClose }: SaveProblemDialogProps) {
   return (
     <Dialog
-      title={isChanged ? nl.letter.gewijzigdTitel : nl.letter.nietOpgeslagenTitel}
+      title={nl.letter.nietOpgeslagenTitel}
       onClose={onClose}
       actions={
         <>
           <Button variant="subtle" onClick={onClose}>
             {nl.letter.annuleren}
           </Button>
-          {isChanged ? (
-            <Button onClick={onReopen}>{nl.letter.opnieuwOpenen}</Button>
-          ) : (
-            <Button onClick={() => onSave('save')}>{nl.letter.opnieuwProberen}</Button>
-          )}
+          <Button onClick={() => onSave('save')}>{nl.letter.opnieuwProberen}</Button>
           <Button variant="primary" onClick={() => onSave('save-as')} data-autofocus>
             {nl.letter.opslaanAls}
           </Button>
         </>
       }
     >
-      {isChanged ? (
-        <p>{nl.letter.gewijzigdUitleg}</p>
-      ) : (
-        <StatusMessage tone="negative">
-          <FaultList faults={faults} />
-        </StatusMessage>
-      )}
+      <StatusMessage tone="negative">
+        <FaultList faults={faults} />
+      </StatusMessage>
       <p>{nl.letter.briefBlijft}</p>
     </Dialog>
   );

@@ -109,11 +109,7 @@ export const nl = {
     zoomTerug: (procent: number) => `Grootte ${procent} %, terug naar 100 %`,
     nietOpgeslagenTitel: 'De brief is niet opgeslagen',
     briefBlijft: 'Uw brief staat nog in dit venster, met alles wat u hebt getypt.',
-    gewijzigdTitel: 'Het bestand is intussen veranderd',
-    gewijzigdUitleg:
-      'Iemand anders heeft dit bestand gewijzigd sinds u het opende. Sla uw brief op onder een andere naam, of open het bestand opnieuw. Bij opnieuw openen gaan uw wijzigingen verloren.',
     opslaanAls: 'Opslaan als…',
-    opnieuwOpenen: 'Opnieuw openen',
     opnieuwProberen: 'Opnieuw proberen',
     annuleren: 'Annuleren',
   },

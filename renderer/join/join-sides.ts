@@ -1,0 +1,32 @@
+import type { Letter } from '../../letter/model/letter.ts';
+import { commonBase } from '../../letter/review/common-base.ts';
+import { type JoinedLetter, joinLetters } from '../../letter/review/join-letters.ts';
+import type { JoinSides } from '../../main/contract.ts';
+import { sameJson } from '../session/same-json.ts';
+
+/**
+ * The letter in the window and what another wrote in its file, brought together. When nothing was changed here it is
+ * theirs. Undefined when theirs cannot be put in the place of ours: another status, template or huisstijl.
+ */
+export function joinSides(ours: Letter, hasChanges: boolean, { base, theirs }: JoinSides): JoinedLetter | undefined {
+  if (!sameJson(frameOf(ours), frameOf(theirs))) return undefined;
+  if (!hasChanges) return { letter: theirs, conflicts: [] };
+  return joinLetters(base ?? commonBase(ours, theirs), ours, theirs);
+}
+
+/** The letter in the window and another copy of it: status, template and huisstijl stay those of the window. */
+export function joinCopies(ours: Letter, { base, theirs }: JoinSides): JoinedLetter {
+  const frame = frameOf(ours);
+  const copy = { ...theirs, ...frame };
+  return joinLetters(base === undefined ? commonBase(ours, copy) : { ...base, ...frame }, ours, copy);
+}
+
+/** What the window cannot change in a letter. */
+function frameOf({
+  id,
+  status,
+  template,
+  huisstijl,
+}: Letter): Pick<Letter, 'id' | 'status' | 'template' | 'huisstijl'> {
+  return { id, status, template, huisstijl };
+}

@@ -1,0 +1,67 @@
+import { FileX, GitMerge, TriangleAlert, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { compareLetters } from '../../letter/review/compare-letters.ts';
+import { letterNames } from '../../letter/review/letter-names.ts';
+import { LetterBar } from '../letter/letter-bar.tsx';
+import type { LetterSession } from '../session/letter-session.ts';
+import { nl } from '../text/nl.ts';
+import { Button } from '../theme/components/button.tsx';
+import { IconButton } from '../theme/components/icon-button.tsx';
+import type { OutsideState } from './outside-changes.ts';
+
+export type OutsideBarProps = {
+  session: LetterSession;
+  state: OutsideState;
+  /** Shows what was joined. */
+  onShow: () => void;
+  onResume: () => void;
+  onSaveAs: () => void;
+  onDismiss: () => void;
+};
+
+/** Over the letter: what others did with its file, as far as that is not done with. */
+export function OutsideBar(props: OutsideBarProps): ReactNode {
+  const { session, state, onShow, onResume, onSaveAs, onDismiss } = props;
+  const texts = nl.join;
+  const saveAs = <Button onClick={onSaveAs}>{nl.letter.opslaanAls}</Button>;
+  switch (state.soort) {
+    case 'samengevoegd':
+      return (
+        <LetterBar icon={GitMerge} text={state.isOnlyTheirs ? texts.overgenomen : joinedText(session, state)}>
+          <Button onClick={onShow}>{texts.bekijken}</Button>
+          <IconButton icon={X} label={texts.sluiten} onClick={onDismiss} />
+        </LetterBar>
+      );
+    case 'wacht':
+      return (
+        <LetterBar icon={TriangleAlert} tone="warning" text={texts.wacht}>
+          <Button onClick={onResume}>{texts.verder}</Button>
+        </LetterBar>
+      );
+    case 'kan-niet':
+      return (
+        <LetterBar icon={TriangleAlert} tone="warning" text={cannotText(state.faults)}>
+          <Button onClick={onResume}>{nl.letter.opnieuwProberen}</Button>
+          {saveAs}
+        </LetterBar>
+      );
+    case 'weg':
+      return (
+        <LetterBar icon={FileX} tone="warning" text={texts.weg}>
+          {saveAs}
+        </LetterBar>
+      );
+    default:
+      return null;
+  }
+}
+
+function joinedText(session: LetterSession, state: Extract<OutsideState, { soort: 'samengevoegd' }>): string {
+  const { gegevens, blokken } = compareLetters(state.before, state.after, letterNames(session.template));
+  return nl.join.samengevoegd(gegevens.length + blokken.length);
+}
+
+function cannotText(faults: Extract<OutsideState, { soort: 'kan-niet' }>['faults']): string {
+  const [fault] = faults;
+  return fault === undefined ? nl.join.andereVorm : `${nl.join.kanNiet} ${fault.sentence}`;
+}

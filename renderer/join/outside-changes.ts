@@ -1,0 +1,171 @@
+import type { Letter } from '../../letter/model/letter.ts';
+import type { Fault } from '../../letter/model/result.ts';
+import type { JoinedLetter } from '../../letter/review/join-letters.ts';
+import type { JoinSides } from '../../main/contract.ts';
+import { windowApi } from '../api/window-api.ts';
+import type { LetterSession } from '../session/letter-session.ts';
+import { saveLetter } from '../session/save-letter.ts';
+import { holdSaving } from '../session/saving-hold.ts';
+import { joinCopies, joinSides } from './join-sides.ts';
+
+/** How the letter in the window stands to what others do with its file. */
+export type OutsideState =
+  | { readonly soort: 'rustig' }
+  /** What another wrote is in the letter now; `isOnlyTheirs`: nothing of this window was in it. */
+  | { readonly soort: 'samengevoegd'; readonly before: Letter; readonly after: Letter; readonly isOnlyTheirs: boolean }
+  /**
+   * People must choose; nothing is saved by itself until then. `wacht`: they put it off. `isCopy`: it is not the file of
+   * this letter that is joined, but another that they chose.
+   */
+  | {
+      readonly soort: 'kiezen' | 'wacht';
+      readonly joined: JoinedLetter;
+      readonly sides: JoinSides;
+      readonly isCopy: boolean;
+    }
+  /** It cannot be joined: why. */
+  | { readonly soort: 'kan-niet'; readonly faults: readonly Fault[] }
+  /** The letter became another kind of thing (definitief, another template) while nothing was changed here. */
+  | { readonly soort: 'anders' }
+  /** The file is gone or out of reach. */
+  | { readonly soort: 'weg' };
+
+export type OutsideChanges = {
+  state(): OutsideState;
+  subscribe(listener: () => void): () => void;
+  /** The file holds something else than the letter came from: joins the two, and saves when nothing is to be chosen. */
+  changed(): Promise<void>;
+  /** Joins with another file of this letter, that the user chooses. Nothing is saved by it. */
+  joinCopy(): Promise<readonly Fault[]>;
+  gone(): void;
+  /** The file is there again, as it was. */
+  back(): void;
+  /** Everything was chosen: this is the letter now. */
+  chosen(letter: Letter): Promise<void>;
+  /** Choosing is put off, and goes on. */
+  later(): void;
+  resume(): Promise<void>;
+  /** The message was read. */
+  dismiss(): void;
+};
+
+const CALM: OutsideState = { soort: 'rustig' };
+
+/** A colleague who saves at the same moments as we do is joined with so often; then the next look at the file does it. */
+const TRIES = 3;
+
+const known = new WeakMap<LetterSession, OutsideChanges>();
+
+/** What others do with the file of a letter; brings what they write together with what is written here. */
+export function outsideChanges(session: LetterSession): OutsideChanges {
+  const changes = known.get(session) ?? followOutside(session);
+  known.set(session, changes);
+  return changes;
+}
+
+function followOutside(session: LetterSession): OutsideChanges {
+  const listeners = new Set<() => void>();
+  let state = CALM;
+  let letGo: (() => void) | undefined;
+  let joining: Promise<void> | undefined;
+  // What was joined into the letter and is not in its file yet: with that the next join begins.
+  let joinedIn: Letter | undefined;
+
+  const set = (next: OutsideState) => {
+    state = next;
+    const mustHold = next.soort !== 'rustig' && next.soort !== 'samengevoegd';
+    if (mustHold) letGo ??= holdSaving(session);
+    else {
+      letGo?.();
+      letGo = undefined;
+    }
+    for (const listener of [...listeners]) listener();
+  };
+
+  /** Puts a letter in place of the one in the window; `sides` of which what is in the file is in it now. */
+  const take = async (letter: Letter, sides: JoinSides | undefined, isOnlyTheirs: boolean, tries: number) => {
+    const before = session.letter();
+    session.replaceLetter(letter);
+    const after = session.letter();
+    set(after === before ? CALM : { soort: 'samengevoegd', before, after, isOnlyTheirs });
+    if (sides === undefined) return;
+    joinedIn = sides.theirs;
+    const saved = await saveLetter(session, 'save', { how: 'joined', over: sides.theirsHash });
+    if (saved.ok) joinedIn = undefined;
+    else if (tries < TRIES && saved.faults.some(({ kind }) => kind === 'file-changed')) await join(tries + 1);
+  };
+
+  const join = async (tries: number): Promise<void> => {
+    const { file } = session.state();
+    if (file === undefined) return;
+    const hold = holdSaving(session);
+    try {
+      const known = session.savedHash();
+      const asked = await windowApi.ask('join:letters', {
+        file: file.token,
+        letter: session.letter(),
+        ...(known === undefined ? {} : { known }),
+      });
+      if (!asked.ok) set({ soort: 'kan-niet', faults: asked.faults });
+      // Told of what was written here: nobody else was there.
+      else if (asked.value.theirsHash === session.savedHash()) set(CALM);
+      else await settle(asked.value, tries);
+    } finally {
+      hold();
+    }
+  };
+  const settle = async (sides: JoinSides, tries: number): Promise<void> => {
+    const { hasChanges } = session.state();
+    const joined = joinSides(session.letter(), hasChanges, { ...sides, ...(joinedIn && { base: joinedIn }) });
+    if (joined === undefined) set(hasChanges ? { soort: 'kan-niet', faults: [] } : { soort: 'anders' });
+    else if (joined.conflicts.length > 0) set({ soort: 'kiezen', joined, sides, isCopy: false });
+    else await take(joined.letter, sides, !hasChanges, tries);
+  };
+  const joinOnce = () => {
+    joining ??= join(1).finally(() => {
+      joining = undefined;
+    });
+    return joining;
+  };
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    changed: async () => {
+      if (state.soort !== 'kiezen') await joinOnce();
+    },
+    async joinCopy() {
+      const asked = await windowApi.ask('join:choose', { letter: session.letter() });
+      if (!asked.ok) return asked.faults;
+      if (asked.value === null) return [];
+      const joined = joinCopies(session.letter(), asked.value);
+      if (joined.conflicts.length > 0) set({ soort: 'kiezen', joined, sides: asked.value, isCopy: true });
+      else await take(joined.letter, undefined, false, TRIES);
+      return [];
+    },
+    gone() {
+      if (state.soort === 'rustig' || state.soort === 'samengevoegd') set({ soort: 'weg' });
+    },
+    back() {
+      if (state.soort === 'weg') set(CALM);
+    },
+    async chosen(letter) {
+      if (state.soort !== 'kiezen') return;
+      await take(letter, state.isCopy ? undefined : state.sides, false, 1);
+    },
+    later() {
+      // Another copy can be chosen again at any time.
+      if (state.soort === 'kiezen') set(state.isCopy ? CALM : { ...state, soort: 'wacht' });
+    },
+    async resume() {
+      // Meanwhile both may have gone on: it is joined anew.
+      if (state.soort === 'wacht' || state.soort === 'kan-niet') await joinOnce();
+    },
+    dismiss() {
+      if (state.soort === 'samengevoegd') set(CALM);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import type { Fault } from '../../letter/model/result.ts';
+import { FaultDialog } from '../dialogs/fault-dialog.tsx';
+import type { Saving } from '../letter/use-saving.ts';
+import type { LetterSession } from '../session/letter-session.ts';
+import { nl } from '../text/nl.ts';
+import { JoinDialog } from './join-dialog.tsx';
+import { JoinedDialog } from './joined-dialog.tsx';
+import { OutsideBar } from './outside-bar.tsx';
+import { useJoinCommand } from './use-join-command.ts';
+import { useOutsideChanges } from './use-outside-changes.ts';
+
+export type OutsideFileProps = {
+  session: LetterSession;
+  saving: Saving;
+  /** Opens the file of the letter anew. */
+  onReopen: () => void;
+};
+
+/** What others do with the file of the letter: the bar that says so, and the dialogs in which it is settled. */
+export function OutsideFile({ session, saving, onReopen }: OutsideFileProps) {
+  const [state, outside] = useOutsideChanges(session);
+  const [isShown, setIsShown] = useState(false);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const { dismiss } = saving;
+  const isRefused = saving.faults.some(({ kind }) => kind === 'file-changed');
+  useEffect(() => {
+    if (!isRefused) return;
+    dismiss();
+    void outside.changed();
+  }, [isRefused, dismiss, outside]);
+  useEffect(() => {
+    if (state.soort === 'anders') onReopen();
+  }, [state, onReopen]);
+  useJoinCommand(async () => {
+    if (!session.isReadOnly) setFaults(await outside.joinCopy());
+  });
+  return (
+    <>
+      <OutsideBar
+        session={session}
+        state={state}
+        onShow={() => setIsShown(true)}
+        onResume={() => void outside.resume()}
+        onSaveAs={() => saving.save('save-as')}
+        onDismiss={outside.dismiss}
+      />
+      {isShown && state.soort === 'samengevoegd' && (
+        <JoinedDialog session={session} joined={state} onClose={() => setIsShown(false)} />
+      )}
+      {state.soort === 'kiezen' && (
+        <JoinDialog
+          session={session}
+          joined={state.joined}
+          onChosen={(letter) => void outside.chosen(letter)}
+          onLater={outside.later}
+        />
+      )}
+      {faults.length > 0 && <FaultDialog title={nl.join.mislukt} faults={faults} onClose={() => setFaults([])} />}
+    </>
+  );
+}
