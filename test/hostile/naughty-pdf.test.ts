@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Letter } from '../../letter/model/letter.ts';
+import type { Result } from '../../letter/model/result.ts';
+import { missingCharacters } from '../../letter/print/missing-characters.ts';
+import { printLetter } from '../../letter/print/print-letter.ts';
+import { fontCharacters } from '../../main/fonts/font-characters.ts';
+import type { PdfFault } from '../../main/pdf/pdf-fault.ts';
+import { createPdfWriter } from '../../main/pdf/pdf-writer.ts';
+import { loadedHuisstijl, loadedTemplate } from '../letter/print/loaded-sources.ts';
+import { resultValue } from '../main/result-value.ts';
+import { letterOfGegevens, letterOfTexts, PLACES_FOR_GEGEVENS } from './naughty-letters.ts';
+import { NAUGHTY_STRINGS } from './naughty-strings.ts';
+import { isStacked, isTurned, normalised } from './normalisations.ts';
+import { pdfWords, withoutWhite } from './pdf-words.ts';
+
+const template = loadedTemplate('reactie-op-wensen');
+const huisstijl = loadedHuisstijl('nijmegen');
+const writer = createPdfWriter({ fontFolders: ['assets/fonts'] });
+
+const { map, normaal } = huisstijl.lettertype;
+const has = fontCharacters(readFileSync(`assets/fonts/${map}/${normaal}`));
+const isShown = (text: string) => missingCharacters(text, has).length === 0;
+const SHOWN = NAUGHTY_STRINGS.filter(isShown);
+// Half a pair is reported too, as the sign that stands for it (letter/pdf/layout-text.ts).
+const NOT_SHOWN = NAUGHTY_STRINGS.filter((text) => !isShown(text) && !/\p{Cs}/u.test(text));
+
+function write(letter: Letter): Promise<Result<Uint8Array, PdfFault>> {
+  return writer.write(printLetter(letter, template, huisstijl, { concept: false }), {});
+}
+
+/** How the text of a string reads in a PDF, without white space; where only its letters are known, those. */
+function comparable(text: string, original: string): string {
+  const read = withoutWhite(text);
+  if (isStacked(original)) return [...new Set(read.normalize('NFD'))].sort().join('');
+  return isTurned(original) ? [...read].sort().join('') : read;
+}
+
+/** "Ad wens 3: Title" without its label; a title of nothing is marked as missing. */
+function withoutLabel(kop: string, number: number): string {
+  return kop.replace(new RegExp(`^Adwens${number}:?`), '');
+}
+
+/** "3.Title4.": the number of the next bijlage stands before its marker. */
+function withoutNumbers(bijlage: string): string {
+  const [, number = '', rest = ''] = /^(\d+)\.(.*)$/su.exec(bijlage) ?? [];
+  const next = `${Number(number) + 1}.`;
+  return rest.endsWith(next) ? rest.slice(0, -next.length) : rest;
+}
+
+function expected(text: string): string {
+  return comparable(normalised(text, 'pdf'), text);
+}
+
+describe('naughty strings in the text of a letter, read back from its PDF', () => {
+  /** What stands between the marker of a string and the next marker, in every place. */
+  const found = SHOWN.map((): string[] => []);
+
+  beforeAll(async () => {
+    const words = await pdfWords(resultValue(await write(letterOfTexts(SHOWN))));
+    const pieces = words.split(/«(\d+)»/);
+    for (let at = 1; at < pieces.length; at += 2)
+      found[Number(pieces[at])]?.push(normalised(pieces[at + 1] ?? '', 'pdf'));
+  });
+
+  test('tussenkop, alinea, link, list, table, wens, reactiekop, reactie, bijlage', () => {
+    const wrong = SHOWN.flatMap((text, index) => {
+      const [alinea, link, , item = '', cel, wens, , reactie, , bijlage = ''] = found[index] ?? [];
+      // Koppen stand before the marker of their string, so behind that of the string before.
+      const [, , tussenkop = comparable(text, text), , , , , , kop] = found[index - 1] ?? [];
+      const places = {
+        ...(index === 0 ? {} : { tussenkop, reactiekop: withoutLabel(kop ?? '', index + 1) }),
+        alinea,
+        link,
+        item: item.replace(/^•(.*?)(?:•|NummerTekst)?$/su, '$1'),
+        cel,
+        wens,
+        reactie,
+        bijlage: withoutNumbers(bijlage),
+      };
+      const differing = Object.entries(places).filter(([, out]) => comparable(out ?? '', text) !== expected(text));
+      return differing.length === 0 ? [] : [{ text, expected: expected(text), differing }];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('naughty strings in the gegevens and velden, read back from the PDF', () => {
+  test('every string in one of them', async () => {
+    const wrong: unknown[] = [];
+    for (let from = 0; from < SHOWN.length; from += PLACES_FOR_GEGEVENS) {
+      const texts = SHOWN.slice(from, from + PLACES_FOR_GEGEVENS);
+      const words = normalised(await pdfWords(resultValue(await write(letterOfGegevens(texts)))), 'pdf');
+      for (const text of texts) {
+        if (isTurned(text) || isStacked(text)) continue;
+        if (!words.includes(expected(text.slice(0, 500)))) wrong.push({ text, words });
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('naughty strings that the lettertype cannot show', () => {
+  test('are refused with every character that is missing, where it stands and what to do', async () => {
+    const result = await write(letterOfTexts(NOT_SHOWN));
+    const faults = result.ok ? [] : result.faults;
+    for (const { kind, place, sentence, remedy } of faults) {
+      expect(kind).toBe('character-missing');
+      expect(place).toMatch(/kop ‘|onder de kop ‘|Bijlagen/);
+      expect(sentence).toMatch(/^Het teken “.+” \(U\+.+\) staat niet in het lettertype Source Sans 3\.$/su);
+      expect(remedy).toBe('Haal het teken weg of schrijf het in letters.');
+    }
+    const sentences = faults.map(({ sentence }) => sentence).join('\n');
+    const unnamed = NOT_SHOWN.filter((text) => !missingCodes(text).some((code) => sentences.includes(code)));
+    expect(unnamed).toEqual([]);
+  });
+
+  test.each([
+    ['☃', 'U+2603'],
+    ['漢字', 'U+6F22'],
+    ['مرحبا', 'U+0645'],
+    ['👩🏽', 'U+1F469'],
+  ])('%s in every gegeven is refused, and the place is that gegeven', async (text, code) => {
+    const result = await write(letterOfGegevens([text]));
+    const fault = result.ok ? undefined : result.faults.find(({ sentence }) => sentence.includes(code));
+    for (const place of ['Geadresseerde', 'Onderwerp', 'Ons kenmerk', 'Aanhef', 'begin van de brief', 'Afschrift']) {
+      expect(fault?.place).toContain(place);
+    }
+  });
+});
+
+/** The code points of a text that no glyph of the lettertype is for, as a sentence names them. */
+function missingCodes(text: string): string[] {
+  return missingCharacters(text, has)
+    .flatMap((character) => [...character])
+    .map((one) => one.codePointAt(0) ?? 0)
+    .filter((code) => !has(code))
+    .map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+}
