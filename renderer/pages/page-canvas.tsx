@@ -14,16 +14,18 @@ export type PageCanvasProps = {
   /** The page with the cursor is drawn before the others. */
   hasCursor: boolean;
   onPoint: (point: PagePoint) => void;
+  onFailed: () => void;
 };
 
 /** One page on paper. A canvas has no text: the letter itself, which has it, stands beside the pages. */
-export function PageCanvas({ pages, index, label, scale, isInView, hasCursor, onPoint }: PageCanvasProps) {
+export function PageCanvas({ pages, index, label, scale, isInView, hasCursor, onPoint, onFailed }: PageCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = pages.sizes[index] ?? { width: 0, height: 0 };
   const isFirst = useEffectEvent(() => hasCursor);
+  const failed = useEffectEvent(onFailed);
   useEffect(() => {
     const draw = () => {
-      if (canvas.current !== null) void pages.draw(index, canvas.current, scale * window.devicePixelRatio);
+      if (canvas.current !== null) pages.draw(index, canvas.current, scale * window.devicePixelRatio).catch(failed);
     };
     if (!isInView) return;
     if (isFirst()) draw();

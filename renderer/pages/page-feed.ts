@@ -47,7 +47,7 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
     const pages = await read(result.value.vector, takenAt).catch(() => undefined);
     if (isStopped) return pages?.free();
     // The renderer of pages could not be loaded or cannot read them: a bug, but no reason to leave the pane empty.
-    if (pages === undefined) return show({ ...state, faults: [NOT_SHOWN] });
+    if (pages === undefined) return show({ ...state, faults: [PAGES_NOT_SHOWN] });
     const old = state.pages;
     show({ pages, places: result.value.places, faults: result.value.faults });
     old?.free();
@@ -98,10 +98,11 @@ async function askForPages(
   if (result !== 'behind') return result;
   copy.forget();
   const again = await ask();
-  return again === 'behind' ? failed([NOT_SHOWN]) : again;
+  return again === 'behind' ? failed([PAGES_NOT_SHOWN]) : again;
 }
 
-const NOT_SHOWN: Fault = { kind: 'pages-not-shown', place: nl.pages.panel, ...nl.pages.nietGetoond };
+/** The renderer of pages could not be loaded, or cannot draw them: a bug. */
+export const PAGES_NOT_SHOWN: Fault = { kind: 'pages-not-shown', place: nl.pages.panel, ...nl.pages.nietGetoond };
 
 /** What pages depend on: where the cursor stands does not change them. A letter with faults is drawn as a draft. */
 type DrawnFrom = Pick<SessionState, 'gegevens' | 'body'> & { readonly concept: boolean };

@@ -9,6 +9,7 @@ import { IconButton } from '../theme/components/icon-button.tsx';
 import { StatusMessage } from '../theme/components/status-message.tsx';
 import { blockAt, bodyId, type PagePoint } from './block-at.ts';
 import { PageCanvas } from './page-canvas.tsx';
+import { PAGES_NOT_SHOWN } from './page-feed.ts';
 import { nextZoom, type PageZoom, percentageOf, scaleFor } from './page-zoom.ts';
 import { placeOfBlock } from './place-of-block.ts';
 import { useElementWidth } from './use-element-width.ts';
@@ -29,7 +30,9 @@ export type PagesPanelProps = {
  * cursor in that block; the page follows the cursor. When a page cannot be made the last good ones stay, with the reason.
  */
 export function PagesPanel({ session, onPageCount }: PagesPanelProps) {
-  const { pages, places, faults } = usePageFeed(session);
+  const { pages, places, faults: drawingFaults } = usePageFeed(session);
+  const [notShown, setNotShown] = useState<typeof pages>();
+  const faults = pages !== undefined && pages === notShown ? [...drawingFaults, PAGES_NOT_SHOWN] : drawingFaults;
   const caretBlock = useSessionState(session, (state) => state.caretBlock);
   const list = useRef<HTMLElement>(null);
   const width = useElementWidth(list);
@@ -90,6 +93,7 @@ export function PagesPanel({ session, onPageCount }: PagesPanelProps) {
                 isInView={inView.has(index)}
                 hasCursor={caret?.page === number}
                 onPoint={goTo}
+                onFailed={() => setNotShown(pages)}
               />
               {caret?.page === number && (
                 <span className="cb-pages__caret" aria-hidden="true" style={{ top: `${caret.y * scale}px` }} />

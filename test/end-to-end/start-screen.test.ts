@@ -267,7 +267,10 @@ test('the thumbnails of the screen and of "Nieuwe brief" are drawn, also when bo
   const inked = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('canvas')].map((canvas) => {
-        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        const { width, height } = canvas;
+        const paper = new OffscreenCanvas(width, height).getContext('2d');
+        paper?.drawImage(canvas, 0, 0);
+        const pixels = paper?.getImageData(0, 0, width, height).data ?? [];
         return pixels.some((value, at) => at % 4 === 0 && value < 200 && pixels[at + 3] === 255);
       }),
     );
