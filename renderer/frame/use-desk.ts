@@ -92,8 +92,6 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
       if (session === undefined) return;
       show({ soort: 'opslaan', next, isSaving: true });
       const saved = await saveLetter(session);
-      if (!saved.ok) return showFaults(nl.app.opslaanMislukt, saved.faults);
-      hide();
       if (!saved.ok && saved.faults.some(({ kind }) => kind === 'file-changed')) {
         hide();
         await outsideChanges(session).changed();
@@ -101,6 +99,8 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
         if (!session.state().hasChanges) next();
         return;
       }
+      if (!saved.ok) return showFaults(nl.app.opslaanMislukt, saved.faults);
+      hide();
       if (saved.value !== null) next();
     },
     async closeWindow() {

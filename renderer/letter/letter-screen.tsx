@@ -7,8 +7,8 @@ import { FindBar } from '../editor/find-bar.tsx';
 import { LetterEditor } from '../editor/letter-editor.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import type { Reading } from '../frame/reading.ts';
-import { JournalNotice } from '../recovery/journal-notice.tsx';
 import { OutsideFile } from '../join/outside-file.tsx';
+import { JournalNotice } from '../recovery/journal-notice.tsx';
 import type { LetterSession } from '../session/letter-session.ts';
 import { SessionContext } from '../session/session-context.ts';
 import { useWorkingCopy } from '../session/use-working-copy.ts';
@@ -67,11 +67,11 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
     'zoom-out': zoom.shrink,
     'zoom-reset': zoom.reset,
   });
+  // A file that another changed is joined with: see OutsideFile.
+  const problems = saving.faults.filter(({ kind }) => kind !== 'file-changed');
   const measures: CSSProperties & Record<'--cb-letter-panel-width' | '--cb-letter-zoom', string> = {
     '--cb-letter-panel-width': `${panelWidth}rem`,
     '--cb-letter-zoom': `${zoom.percent / 100}`,
-  // A file that another changed is joined with: see OutsideFile.
-  const problems = saving.faults.filter(({ kind }) => kind !== 'file-changed');
   };
   return (
     <SessionContext value={session}>
@@ -87,10 +87,10 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
           </nav>
           <main className="cb-letter-screen__text" aria-label={nl.letter.tekst}>
             {reading !== undefined && <ReadingBar session={session} reading={reading} onReopen={onReopen} />}
+            <OutsideFile session={session} saving={saving} onReopen={onReopen} />
             {finding > 0 && (
               <div className="cb-letter-screen__find" data-region="">
                 <FindBar session={session} asked={finding} onClose={() => setFinding(0)} />
-            <OutsideFile session={session} saving={saving} onReopen={onReopen} />
               </div>
             )}
             <div className="cb-letter-screen__paper" data-region="">
