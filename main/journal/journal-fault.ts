@@ -17,9 +17,9 @@ export function journalFailed({ kind, place }: FileFault): JournalFault {
   };
 }
 
-/** Nothing can be had from a journal. `place` is what it is called. */
-export function unreadableJournal(kind: 'damaged' | 'newer' | 'missing', place: string): JournalFault {
-  return { kind: `journal-${kind}`, place, ...WORDS[kind] };
+/** Nothing can be had from a journal. It has no name that says anything to people, so there is no place. */
+export function unreadableJournal(kind: 'damaged' | 'newer' | 'missing'): JournalFault {
+  return { kind: `journal-${kind}`, place: '', ...WORDS[kind] };
 }
 
 const WORDS = {

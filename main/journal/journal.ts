@@ -116,7 +116,7 @@ export function createJournal(
     letterOf: async (id) => {
       await leaving;
       const read = live.has(id) ? undefined : await folder.read(id);
-      if (read?.state !== 'readable') return failed([unreadableJournal(read?.state ?? 'missing', id)]);
+      if (read?.state !== 'readable') return failed([unreadableJournal(read?.state ?? 'missing')]);
       const { file, changedAt } = read.known;
       const known = file === undefined ? {} : { file: { path: file.path, savedHash: file.hash } };
       return ok({ letter: read.letter, changedAt, ...known });

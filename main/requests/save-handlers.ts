@@ -51,7 +51,6 @@ async function settled(
 ): Promise<Result<SavedFile>> {
   if (!saved.ok) return saved;
   const { path, text, hash } = saved.value;
-  void program.surroundings.work.add(program.journal.saved(letter.id, path, hash));
   const { surroundings, versions, journal } = program;
   void surroundings.work.add(versions.keep(letter.id, text, how));
   void surroundings.work.add(journal.saved(letter.id, path, hash));

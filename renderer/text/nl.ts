@@ -139,8 +139,7 @@ export const nl = {
     nietMelden: 'Niet meer melden',
     later: 'Later beslissen',
     kopieen: 'Herstelkopieën',
-    kopieenUitleg:
-      'Wat u typte en niet opsloeg, van de laatste 30 dagen. Openen verandert het opgeslagen bestand niet; dat gebeurt pas bij opslaan.',
+    kopieenUitleg: 'Wat u typte en niet opsloeg. Elke kopie blijft ten minste 30 dagen staan.',
     geenKopieen: 'Er zijn geen herstelkopieën.',
     kopieOpslaan: 'Opslaan als kopie…',
     bewaard: (naam: string) => `Opgeslagen als ${naam}.`,
