@@ -1,10 +1,10 @@
 import type { Fault } from '../../letter/model/result.ts';
 import { FaultList } from '../dialogs/fault-list.tsx';
+import type { SaveWay } from '../session/save-letter.ts';
 import { nl } from '../text/nl.ts';
 import { Button } from '../theme/components/button.tsx';
 import { Dialog } from '../theme/components/dialog.tsx';
 import { StatusMessage } from '../theme/components/status-message.tsx';
-import type { SaveWay } from './use-saving.ts';
 
 export type SaveProblemDialogProps = {
   faults: readonly Fault[];

@@ -6,6 +6,7 @@ import { useSessionState } from '../session/session-context.ts';
 import { nl } from '../text/nl.ts';
 import { Badge } from '../theme/components/badge.tsx';
 import { Button } from '../theme/components/button.tsx';
+import { SaveState } from './save-state.tsx';
 import type { Saving } from './use-saving.ts';
 
 export type TopBarProps = {
@@ -40,24 +41,4 @@ export function TopBar({ session, saving, onLeave, onExport }: TopBarProps) {
       </div>
     </header>
   );
-}
-
-/** Only that it was saved is read aloud: that it changed is known to who types. */
-function SaveState({ session, saving }: Pick<TopBarProps, 'session' | 'saving'>) {
-  const isSaved = useSessionState(session, (state) => state.isSaved);
-  const saved = saving.savedAt === undefined ? nl.letter.opgeslagen : nl.letter.opgeslagenOm(timeOf(saving.savedAt));
-  const text = saving.isBusy ? nl.letter.opslaanBezig : isSaved ? saved : nl.letter.nietOpgeslagen;
-  return (
-    <>
-      <span className="cb-top-bar__saved">{text}</span>
-      <span className="cb-visually-hidden" role="status">
-        {isSaved && saving.savedAt !== undefined && !saving.isBusy ? saved : ''}
-      </span>
-    </>
-  );
-}
-
-/** "14.02" */
-function timeOf(moment: Date): string {
-  return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join('.');
 }

@@ -1,36 +1,39 @@
-import { useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Fault } from '../../letter/model/result.ts';
+import { startAutosave } from '../session/autosave.ts';
 import type { LetterSession } from '../session/letter-session.ts';
-import { saveLetter } from '../session/save-letter.ts';
-
-export type SaveWay = 'save' | 'save-as';
+import { type SaveWay, saveLetter } from '../session/save-letter.ts';
+import { listenToSaving, type SavingStatus, savingStatus } from '../session/saving-status.ts';
 
 export type Saving = {
-  readonly isBusy: boolean;
-  /** When the letter was last written in this window. */
-  readonly savedAt: Date | undefined;
-  /** Why it could not be written; the letter itself stays as it is. */
+  /** How it goes, also when it is saved by itself. */
+  readonly status: SavingStatus;
+  /** Why what the user asked for failed: to be shown in a dialog. */
   readonly faults: readonly Fault[];
-  save(how: SaveWay): void;
+  /** What is asked while the user's last wish is carried out is not done twice. */
+  save(way: SaveWay): void;
   dismiss(): void;
 };
 
-/** Saving the letter, one time after another: what is asked while it is written is not done twice. */
+/** Saving the letter when the user asks, and by itself as long as this is shown. */
 export function useSaving(session: LetterSession): Saving {
   const [isBusy, setIsBusy] = useState(false);
-  const [savedAt, setSavedAt] = useState<Date>();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const save = async (how: SaveWay) => {
+  const status = useSyncExternalStore(
+    (listener) => listenToSaving(session, listener),
+    () => savingStatus(session),
+  );
+  useEffect(() => (session.isReadOnly ? undefined : startAutosave(session)), [session]);
+  const save = async (way: SaveWay) => {
     if (isBusy) return;
     setIsBusy(true);
     setFaults([]);
     try {
-      const saved = await saveLetter(session, how);
+      const saved = await saveLetter(session, way);
       if (!saved.ok) setFaults(saved.faults);
-      else if (saved.value !== null) setSavedAt(new Date());
     } finally {
       setIsBusy(false);
     }
   };
-  return { isBusy, savedAt, faults, save: (how) => void save(how), dismiss: () => setFaults([]) };
+  return { status, faults, save: (way) => void save(way), dismiss: () => setFaults([]) };
 }

@@ -1,0 +1,82 @@
+import './save-state.css';
+import { CircleAlert } from 'lucide-react';
+import { useId } from 'react';
+import type { Fault } from '../../letter/model/result.ts';
+import { FaultList } from '../dialogs/fault-list.tsx';
+import { useSlow } from '../frame/use-slow.ts';
+import type { LetterSession } from '../session/letter-session.ts';
+import type { SaveWay } from '../session/save-letter.ts';
+import { useSessionState } from '../session/session-context.ts';
+import { nl } from '../text/nl.ts';
+import { Button } from '../theme/components/button.tsx';
+import type { Saving } from './use-saving.ts';
+
+export type SaveStateProps = { session: LetterSession; saving: Saving };
+
+/**
+ * Whether the letter is saved, in words. That it could not be saved is a button: it tells why and what can be done. Read
+ * aloud are only what the user asked for and what went wrong: that it is saved by itself is no news.
+ */
+export function SaveState({ session, saving }: SaveStateProps) {
+  const { saved, faults } = saving.status;
+  const isSaved = useSessionState(session, (state) => state.isSaved);
+  const words = useWords(session, saving);
+  const isProblem = !isSaved && faults.length > 0;
+  const isNews = isProblem || (isSaved && saved?.how === 'user');
+  return (
+    <>
+      {isProblem ? (
+        <SaveProblem faults={faults} words={words} onSave={saving.save} />
+      ) : (
+        <span className="cb-save-state">{words}</span>
+      )}
+      <span className="cb-visually-hidden" role="status">
+        {isNews ? words : ''}
+      </span>
+    </>
+  );
+}
+
+function useWords(session: LetterSession, { status }: Saving): string {
+  const isSaved = useSessionState(session, (state) => state.isSaved);
+  const hasFile = useSessionState(session, (state) => state.file !== undefined);
+  const isSlow = useSlow(status.busy !== undefined);
+  const [fault] = status.faults;
+  const texts = nl.letter;
+  if (status.busy === 'user' || isSlow) return texts.opslaanBezig;
+  if (isSaved) return status.saved === undefined ? texts.opgeslagen : texts.opgeslagenOm(timeOf(status.saved.at));
+  if (fault !== undefined) return texts.nietOpgeslagenOmdat(reasonOf(fault));
+  return hasFile ? texts.wordtOpgeslagen : texts.nietOpgeslagen;
+}
+
+type SaveProblemProps = { faults: readonly Fault[]; words: string; onSave: (way: SaveWay) => void };
+
+/** Why, and what can be done: in a panel below the words, that takes no focus and no room until it is asked for. */
+function SaveProblem({ faults, words, onSave }: SaveProblemProps) {
+  const id = useId();
+  return (
+    <>
+      <Button variant="subtle" icon={CircleAlert} className="cb-save-state__problem" popoverTarget={id}>
+        <span className="cb-save-state__words">{words}</span>
+      </Button>
+      <section id={id} className="cb-save-state__panel" popover="auto" aria-label={nl.letter.nietOpgeslagenTitel}>
+        <FaultList faults={faults} />
+        <p>{nl.letter.briefBlijftEnOpnieuw}</p>
+        <div className="cb-save-state__actions">
+          <Button onClick={() => onSave('save')}>{nl.letter.opnieuwProberen}</Button>
+          <Button onClick={() => onSave('save-as')}>{nl.letter.opslaanAls}</Button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** "de schijf is vol", of "De schijf is vol." */
+function reasonOf({ sentence }: Fault): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
+}
+
+/** "14.02" */
+function timeOf(moment: Date): string {
+  return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join('.');
+}
