@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { StartState } from '../main/contract.ts';
-import { windowApi } from './api/window-api.ts';
+import { hearFromTheStart, windowApi } from './api/window-api.ts';
 import { CrashScreen } from './frame/crash-screen.tsx';
 import { DeskScreen } from './frame/desk-screen.tsx';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
@@ -29,6 +29,7 @@ function Start() {
     }
   }, []);
   useEffect(() => {
+    hearFromTheStart();
     void refresh();
   }, [refresh]);
 

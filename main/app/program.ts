@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Settings, type StartState, settingsSchema } from '../contract.ts';
+import { type LetterView, letterViewSchema, type Settings, type StartState, settingsSchema } from '../contract.ts';
 import { createLetterExporter, type LetterExporter } from '../export/letter-exporter.ts';
 import { createFileTokens, type FileTokens } from '../files/file-tokens.ts';
 import { createJsonFile, type JsonFile } from '../files/json-file.ts';
@@ -26,6 +26,7 @@ export type Program = {
   readonly sources: SourcesCache;
   readonly tokens: FileTokens;
   readonly settings: JsonFile<Settings>;
+  readonly view: JsonFile<LetterView>;
   readonly places: LetterPlaces;
   readonly letters: LetterFiles;
   readonly locks: LetterLocks;
@@ -64,6 +65,9 @@ export const FIRST_SETTINGS: Settings = {
   isWelcomed: false,
 };
 
+/** The panel with the form, beside a letter in its own size. */
+export const FIRST_VIEW: LetterView = { panelWidth: 22, zoom: 100, panel: 'gegevens' };
+
 export function createProgram(surroundings: Surroundings): Program {
   const { sources, userData } = surroundings;
   const tokens = createFileTokens();
@@ -79,6 +83,7 @@ export function createProgram(surroundings: Surroundings): Program {
     sources,
     tokens,
     settings,
+    view: createJsonFile(join(userData, 'weergave.json'), letterViewSchema, FIRST_VIEW),
     places: createLetterPlaces(join(userData, 'plaatsen.json')),
     letters,
     locks,

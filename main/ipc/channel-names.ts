@@ -8,6 +8,7 @@ import type { NoticeName, RequestName } from '../contract.ts';
 const EVERY_REQUEST: Readonly<Record<RequestName, true>> = {
   'app:start': true,
   'settings:save': true,
+  'view:save': true,
   'folder:choose': true,
   'folder:open': true,
   'letters:list': true,

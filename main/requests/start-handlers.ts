@@ -7,7 +7,7 @@ import { loadAllTemplates } from '../sources/load-template.ts';
 import { idsIn } from '../sources/versioned-folder.ts';
 import { recoveredAtStart } from './recovery-handlers.ts';
 
-export function startHandlers(program: Program): Pick<Handlers, 'app:start' | 'settings:save'> {
+export function startHandlers(program: Program): Pick<Handlers, 'app:start' | 'settings:save' | 'view:save'> {
   return {
     'app:start': () => startState(program),
     'settings:save': async (settings) => {
@@ -16,15 +16,18 @@ export function startHandlers(program: Program): Pick<Handlers, 'app:start' | 's
       if (settings.thema !== before.thema) program.surroundings.outside.showTheme(settings.thema);
       return saved.ok ? ok(null) : saved;
     },
+    'view:save': async (view) => program.view.change(() => view),
   };
 }
 
 async function startState(program: Program): Promise<StartState> {
   const { surroundings, settings, places, tokens, sources } = program;
   const { version, platform, openRequests, notice, outside } = surroundings;
-  const [kept, folder, recent, { templates }, huisstijlen] = await Promise.all([
+  const [kept, view, folder, folders, recent, { templates }, huisstijlen] = await Promise.all([
     settings.read(),
+    program.view.read(),
     places.folder(),
+    places.folders(),
     places.recent(),
     loadAllTemplates(sources.folder),
     huisstijlenOf(sources),
@@ -35,7 +38,9 @@ async function startState(program: Program): Promise<StartState> {
   const recovered = await recoveredAtStart(program, opening);
   return {
     settings: kept,
+    view,
     ...(folder === undefined ? {} : { folder: tokens.refFor(folder) }),
+    folders: folders.map(tokens.refFor).sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true })),
     recent: recent.map(tokens.refFor),
     templates: templates.map(({ template: { id, version: number, naam, omschrijving, voorWie } }) => ({
       id,

@@ -32,14 +32,30 @@ export const windowApi: WindowApi = {
     const own: Listener = (notice) => listener(notice);
     const all = listenersTo(name);
     all.add(own);
+    for (const notice of waiting.get(name) ?? []) own(notice);
+    waiting.delete(name);
     return () => void all.delete(own);
   },
 };
+
+/**
+ * The notices that may come before the window shows what hears them: right after the answer to `app:start`, or while a
+ * letter is fetched. Each waits for the first who listens; after that a notice that nobody hears is over.
+ */
+const KEPT: readonly NoticeName[] = ['open-file', 'close-requested', 'menu'];
+
+/** Begins to hear what main says, before it is told that the window is there (`app:start`). */
+export function hearFromTheStart(): void {
+  for (const name of KEPT) listenersTo(name);
+}
 
 /** A listener of any notice: the name under which it stands says what it is given. */
 type Listener = (notice: never) => void;
 
 const heard = new Map<NoticeName, Set<Listener>>();
+
+/** What came before anybody listened to it. */
+const waiting = new Map<NoticeName, never[]>();
 
 /**
  * Who listens to a notice. Main is listened to once, for as long as the window lives: what is handed over to the world
@@ -50,7 +66,9 @@ function listenersTo(name: NoticeName): Set<Listener> {
   if (known !== undefined) return known;
   const all = new Set<Listener>();
   heard.set(name, all);
+  if (KEPT.includes(name)) waiting.set(name, []);
   window.collegebrief.listen(name, (notice) => {
+    waiting.get(name)?.push(notice as never);
     for (const listener of [...all]) listener(notice as never);
   });
   return all;

@@ -11,6 +11,7 @@ import type { DeskDialog } from './desk-dialog.ts';
 import { DeskDialogs } from './desk-dialogs.tsx';
 import { DialogFailure } from './dialog-failure.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { LetterViewContext, useKeptView } from './letter-view.ts';
 import { useCommands } from './use-commands.ts';
 import { type Desk, useDesk } from './use-desk.ts';
 import { useReportShown } from './use-report-shown.ts';
@@ -21,6 +22,7 @@ export type DeskScreenProps = { start: StartState; refresh: () => Promise<void> 
 /** The window once it knows its start state: the start screen or the open letter, and the dialogs over them. */
 export function DeskScreen({ start, refresh }: DeskScreenProps) {
   const desk = useDesk(refresh, start.opening);
+  const view = useKeptView(start.view);
   useTheme(start.settings.thema, desk.dialog);
   useReportUnsaved(desk.session);
   useReportShown(desk.session, desk.reading);
@@ -35,7 +37,7 @@ export function DeskScreen({ start, refresh }: DeskScreenProps) {
     about: () => desk.show({ soort: 'over' }),
   });
   return (
-    <>
+    <LetterViewContext value={view}>
       <ErrorBoundary
         key={desk.number}
         fallback={(retry) => <CrashScreen session={desk.session} onRetry={retry} onLeave={desk.leaveLetter} />}
@@ -51,7 +53,7 @@ export function DeskScreen({ start, refresh }: DeskScreenProps) {
       <ErrorBoundary fallback={() => null}>
         <RecoveryAtStart desk={desk} recovered={start.recovered} />
       </ErrorBoundary>
-    </>
+    </LetterViewContext>
   );
 }
 
@@ -78,6 +80,7 @@ function CurrentScreen({ desk, start }: { desk: Desk; start: StartState }) {
       onNew={desk.newLetter}
       onNewDialog={() => desk.show({ soort: 'nieuw' })}
       onChooseFolder={desk.chooseFolder}
+      onFolder={desk.openFolder}
       onSettings={() => desk.show({ soort: 'instellingen' })}
     />
   );

@@ -31,6 +31,8 @@ export type Desk = Pick<OpenLetter, 'session' | 'reading' | 'number' | 'isOpenin
   /** Leaves the letter and closes the window, whatever was not saved. */
   closeWindow: () => void;
   chooseFolder: () => void;
+  /** Goes back to a folder that was chosen before. */
+  openFolder: (folder: FileRef) => void;
   saveSettings: (settings: Settings) => void;
 };
 
@@ -108,6 +110,7 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
       void windowApi.ask('window:close', {});
     },
     chooseFolder: () => settle(windowApi.ask('folder:choose', {}), nl.app.mapMislukt),
+    openFolder: ({ token }) => settle(windowApi.ask('folder:open', { folder: token }), nl.app.mapMislukt),
     async saveSettings(settings) {
       await settle(windowApi.ask('settings:save', settings), nl.app.instellingenMislukt);
       // Meanwhile another dialog may have come: that one stays.

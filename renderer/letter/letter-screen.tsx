@@ -6,6 +6,7 @@ import { EditorToolbar } from '../editor/editor-toolbar.tsx';
 import { FindBar } from '../editor/find-bar.tsx';
 import { LetterEditor } from '../editor/letter-editor.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { useLetterView } from '../frame/letter-view.ts';
 import type { Reading } from '../frame/reading.ts';
 import { OutsideFile } from '../join/outside-file.tsx';
 import { JournalNotice } from '../recovery/journal-notice.tsx';
@@ -14,13 +15,14 @@ import { SessionContext } from '../session/session-context.ts';
 import { useWorkingCopy } from '../session/use-working-copy.ts';
 import { nl } from '../text/nl.ts';
 import { Outline } from './outline.tsx';
-import { PANEL_WIDTH, PanelWidth } from './panel-width.tsx';
+import { PanelWidth, usePanelWidth } from './panel-width.tsx';
 import { ReadingBar } from './reading-bar.tsx';
 import { SaveProblemDialog } from './save-problem-dialog.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useLetterCommands } from './use-letter-commands.ts';
+import { usePageCount } from './use-page-count.ts';
 import { usePanelChoice } from './use-panel-choice.ts';
 import { useRegionKeys } from './use-region-keys.ts';
 import { useSaving } from './use-saving.ts';
@@ -41,8 +43,9 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
   const saving = useSaving(session);
   const zoom = useZoom();
   const panel = usePanelChoice(session);
-  const [panelWidth, setPanelWidth] = useState<number>(PANEL_WIDTH.usual);
-  const [pageCount, setPageCount] = useState<number>();
+  const { view, change } = useLetterView();
+  const panelWidth = usePanelWidth(view.panelWidth);
+  const [pages, setPageCount] = usePageCount(session, panel.panel === 'paginas');
   const [isExporting, setIsExporting] = useState(false);
   // How often it was asked for; 0 while it is closed.
   const [finding, setFinding] = useState(0);
@@ -70,7 +73,7 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
   // A file that another changed is joined with: see OutsideFile.
   const problems = saving.faults.filter(({ kind }) => kind !== 'file-changed');
   const measures: CSSProperties & Record<'--cb-letter-panel-width' | '--cb-letter-zoom', string> = {
-    '--cb-letter-panel-width': `${panelWidth}rem`,
+    '--cb-letter-panel-width': `${panelWidth.width}rem`,
     '--cb-letter-zoom': `${zoom.percent / 100}`,
   };
   return (
@@ -96,13 +99,13 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
             <div className="cb-letter-screen__paper" data-region="">
               <LetterEditor session={session} />
             </div>
-            <PanelWidth panelId={panelId} width={panelWidth} onChange={setPanelWidth} />
+            <PanelWidth panelId={panelId} {...panelWidth} onChange={(width) => change({ panelWidth: width })} />
           </main>
           <aside className="cb-letter-screen__panel" id={panelId} aria-label={nl.letter.paneel} data-region="">
             <SidePanel session={session} choice={panel} onPageCount={setPageCount} />
           </aside>
         </div>
-        <StatusBar session={session} zoom={zoom} pageCount={pageCount} />
+        <StatusBar session={session} zoom={zoom} pages={pages} />
       </div>
       {isExporting && <ExportDialog session={session} onClose={() => setIsExporting(false)} />}
       {problems.length > 0 && <SaveProblemDialog faults={problems} onSave={saving.save} onClose={saving.dismiss} />}

@@ -10,7 +10,7 @@ import type { PanelChoice } from './use-panel-choice.ts';
 export type SidePanelProps = {
   session: LetterSession;
   choice: PanelChoice;
-  /** Hears how many pages there are, as long as they are shown. */
+  /** Hears how many pages there are each time they are drawn, and nothing when they are left. */
   onPageCount: (count: number | undefined) => void;
 };
 

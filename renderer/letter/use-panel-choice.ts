@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { useLetterView } from '../frame/letter-view.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { useDestination } from '../session/session-context.ts';
 
-export type PanelName = 'gegevens' | 'controle' | 'paginas';
+const PANELS = ['gegevens', 'controle', 'paginas'] as const;
+
+export type PanelName = (typeof PANELS)[number];
 
 export type PanelChoice = {
   readonly panel: PanelName;
@@ -11,9 +14,10 @@ export type PanelChoice = {
   choose(panel: PanelName): void;
 };
 
-/** Which panel is seen at the right: the one that was chosen, and the form when the window goes to a place in it. */
+/** Which panel is seen at the right: the one that was chosen last, also in another letter, and the form when the window goes to a place in it. */
 export function usePanelChoice(session: LetterSession): PanelChoice {
-  const [panel, setPanel] = useState<PanelName>('gegevens');
+  const { view, change } = useLetterView();
+  const [panel, setPanel] = useState(() => PANELS.find((name) => name === view.panel) ?? 'gegevens');
   const [isChecked, setIsChecked] = useState(false);
   const destination = useDestination(session);
   const [seen, setSeen] = useState(destination);
@@ -28,6 +32,7 @@ export function usePanelChoice(session: LetterSession): PanelChoice {
     isChecked,
     choose(chosen) {
       setPanel(chosen);
+      change({ panel: chosen });
       if (chosen === 'controle') setIsChecked(true);
     },
   };

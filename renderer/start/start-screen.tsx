@@ -20,6 +20,7 @@ export type StartScreenProps = {
   /** Show the templates first. */
   onNewDialog: () => void;
   onChooseFolder: () => void;
+  onFolder: (folder: FileRef) => void;
   onSettings: () => void;
 };
 
@@ -44,7 +45,7 @@ export function StartScreen({ start, onOpen, onOpenDialog, onNew, onNewDialog, .
 
   return (
     <div className="cb-start">
-      <SideColumn folder={start.folder} recent={start.recent} onOpen={onOpen} {...rest} />
+      <SideColumn folder={start.folder} folders={start.folders} recent={start.recent} onOpen={onOpen} {...rest} />
       <main className="cb-start__main" ref={main}>
         <div className="cb-start__bar">
           <search className="cb-start__search">

@@ -51,5 +51,6 @@ export const FITTING_INPUTS: { readonly [Name in RequestName]: RequestInput<Name
   'file:show': { file },
   'link:open': { href: 'https://www.nijmegen.nl' },
   'window:unsaved': { unsaved: true },
+  'view:save': { panelWidth: 22, zoom: 100, panel: 'gegevens' },
   'window:close': {},
 };

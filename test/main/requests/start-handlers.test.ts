@@ -27,6 +27,13 @@ describe('the first start', () => {
   });
 });
 
+test('how a letter was looked at comes back in the next run', async () => {
+  const view = { panelWidth: 30.5, zoom: 125, panel: 'paginas' };
+  resultValue(await run.handlers['view:save'](view));
+  const next = startTestProgram({ root: run.root });
+  expect((await next.handlers['app:start']({})).view).toEqual(view);
+});
+
 describe('the settings', () => {
   const settings = {
     naam: 'A. de Vries',

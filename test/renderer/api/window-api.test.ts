@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { WindowApi } from '../../../main/contract.ts';
 
 let api: WindowApi;
+let hearFromTheStart: () => void;
 const told = new Map<string, ((notice: unknown) => void)[]>();
 const ask = vi.fn();
 
@@ -14,7 +15,7 @@ beforeEach(async () => {
   };
   vi.stubGlobal('window', { collegebrief: { ask, listen } });
   vi.resetModules();
-  api = (await import('../../../renderer/api/window-api.ts')).windowApi;
+  ({ windowApi: api, hearFromTheStart } = await import('../../../renderer/api/window-api.ts'));
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -41,6 +42,21 @@ test('a listener that stops while a notice is told does not keep it from the oth
   api.listen('menu', (command) => heard.push(command));
   tell('menu', 'find');
   expect(heard).toEqual(['find']);
+});
+
+test('what comes before the window listens waits for the first who does, and for nobody else', () => {
+  hearFromTheStart();
+  tell('menu', 'new');
+  tell('open-file', { token: 'a', name: 'a.brief', folder: '' });
+  const heard: unknown[] = [];
+  api.listen('open-file', (file) => heard.push(file.token));
+  const stop = api.listen('menu', (command) => heard.push(command));
+  api.listen('menu', (command) => heard.push(`second ${command}`))();
+  stop();
+  tell('menu', 'open');
+  api.listen('menu', (command) => heard.push(`late ${command}`));
+  expect(heard).toEqual(['a', 'new']);
+  expect(told.get('menu')).toHaveLength(1);
 });
 
 test('a request that goes wrong inside main is answered with a fault that says what to do', async () => {
