@@ -12,4 +12,6 @@ export type DeskDialog =
   /** A letter was not opened because another has it open. */
   | { soort: 'vergrendeld'; fault: LockedFault }
   /** Asked before a letter with unsaved changes is left; `next` is what the user wanted to do. */
-  | { soort: 'opslaan'; next: () => void; isSaving: boolean };
+  | { soort: 'opslaan'; next: () => void; isSaving: boolean }
+  /** The letter is left and could not be saved. */
+  | { soort: 'niet-opgeslagen'; next: () => void; faults: readonly Fault[] };

@@ -3,6 +3,7 @@ import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { FaultDialog } from '../dialogs/fault-dialog.tsx';
 import { LockedDialog } from '../dialogs/locked-dialog.tsx';
 import { NewLetterDialog } from '../dialogs/new-letter-dialog.tsx';
+import { NotSavedDialog } from '../dialogs/not-saved-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { UnsavedDialog } from '../dialogs/unsaved-dialog.tsx';
 import { CopiesDialog } from '../recovery/copies-dialog.tsx';
@@ -49,6 +50,15 @@ export function DeskDialogs({ desk, start }: { desk: Desk; start: StartState }) 
             close();
             dialog.next();
           }}
+          onCancel={close}
+        />
+      );
+    case 'niet-opgeslagen':
+      return (
+        <NotSavedDialog
+          faults={dialog.faults}
+          onSaveAs={() => desk.saveAndGoOn(dialog.next, 'save-as')}
+          onRetry={() => desk.saveAndGoOn(dialog.next)}
           onCancel={close}
         />
       );

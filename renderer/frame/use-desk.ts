@@ -2,13 +2,12 @@ import { useState } from 'react';
 import type { Fault, Result } from '../../letter/model/result.ts';
 import type { FileRef, OpenHow, Settings } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
-import { outsideChanges } from '../join/outside-changes.ts';
-import type { LetterSession } from '../session/letter-session.ts';
-import { saveLetter } from '../session/save-letter.ts';
+import type { SaveWay } from '../session/save-letter.ts';
 import { endWorkingCopy } from '../session/working-copy.ts';
 import { nl } from '../text/nl.ts';
 import type { DeskDialog } from './desk-dialog.ts';
 import { isLockedFault } from './is-locked-fault.ts';
+import { useLeaving } from './use-leaving.ts';
 import { type OpenLetter, useOpenLetter } from './use-open-letter.ts';
 
 export type Desk = Pick<OpenLetter, 'session' | 'reading' | 'number' | 'isOpeningFirst'> & {
@@ -25,9 +24,10 @@ export type Desk = Pick<OpenLetter, 'session' | 'reading' | 'number' | 'isOpenin
   openLocked: (file: FileRef, how: OpenHow | 'copy') => void;
   /** Opens the file of the letter anew; what was changed in this window is given up. `copy`: as a letter of its own. */
   reopenLetter: (how?: OpenHow | 'copy') => void;
-  /** Does `next` at once, or after the user has said what is to happen with unsaved changes. */
+  /** Does `next` once nothing of the open letter can be lost by it; see `useLeaving`. */
   guarded: (next: () => void) => void;
-  saveAndGoOn: (next: () => void) => void;
+  /** The user chose to save first. */
+  saveAndGoOn: (next: () => void, way?: SaveWay) => void;
   /** Leaves the letter and closes the window, whatever was not saved. */
   closeWindow: () => void;
   chooseFolder: () => void;
@@ -47,13 +47,10 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
     const fault = faults.find(isLockedFault);
     show(fault === undefined ? { soort: 'fouten', title, faults } : { soort: 'vergrendeld', fault });
   };
-  const guard = (open: LetterSession | undefined, next: () => void) => {
-    if (open?.state().hasChanges) show({ soort: 'opslaan', next, isSaving: false });
-    else next();
-  };
-  const letter = useOpenLetter(first, { onOpened: hide, onFailed: showFaults, onOvertaken: guard });
+  const { leave, saveAndLeave } = useLeaving(show);
+  const letter = useOpenLetter(first, { onOpened: hide, onFailed: showFaults, onOvertaken: leave });
   const { session, open } = letter;
-  const guarded = (next: () => void) => guard(session, next);
+  const guarded = (next: () => void) => leave(session, next);
   const openAs = (file: FileRef, how: OpenHow | 'copy') =>
     how === 'copy'
       ? open(windowApi.ask('letter:open-copy', { file: file.token }), nl.app.openenMislukt)
@@ -90,20 +87,10 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
       const file = session?.state().file;
       if (file !== undefined) void openAs(file, how);
     },
-    async saveAndGoOn(next) {
+    saveAndGoOn(next, way) {
       if (session === undefined) return;
-      show({ soort: 'opslaan', next, isSaving: true });
-      const saved = await saveLetter(session);
-      if (!saved.ok && saved.faults.some(({ kind }) => kind === 'file-changed')) {
-        hide();
-        await outsideChanges(session).changed();
-        // When something is to be chosen the letter stays, with that choice over it.
-        if (!session.state().hasChanges) next();
-        return;
-      }
-      if (!saved.ok) return showFaults(nl.app.opslaanMislukt, saved.faults);
-      hide();
-      if (saved.value !== null) next();
+      if (dialog?.soort === 'opslaan') show({ ...dialog, isSaving: true });
+      void saveAndLeave(session, next, way);
     },
     async closeWindow() {
       if (session !== undefined) await endWorkingCopy(session);

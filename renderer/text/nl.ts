@@ -6,7 +6,6 @@ export const nl = {
     startMislukt: 'Collegebrief kon niet beginnen',
     openenMislukt: 'De brief kan niet worden geopend',
     nieuwMislukt: 'De brief kan niet worden gemaakt',
-    opslaanMislukt: 'De brief is niet opgeslagen',
     mapMislukt: 'De map kan niet worden gebruikt',
     instellingenMislukt: 'De instellingen zijn niet bewaard',
     storing: {
@@ -454,6 +453,14 @@ export const nl = {
       nietOpslaan: 'Niet opslaan',
       annuleren: 'Annuleren',
       bezig: 'De brief wordt opgeslagen',
+    },
+    nietOpgeslagen: {
+      titel: 'De brief is niet opgeslagen',
+      uitleg:
+        'Daarom blijft de brief open, met alles wat u hebt getypt. Sla hem op een andere plaats op, of probeer het opnieuw als dit is opgelost.',
+      opslaanAls: 'Opslaan als…',
+      opnieuw: 'Opnieuw proberen',
+      annuleren: 'Annuleren',
     },
     over: {
       titel: 'Over Collegebrief',
