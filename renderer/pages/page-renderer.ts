@@ -31,9 +31,10 @@ export async function readPages(vector: Uint8Array, takenAt = performance.now())
     sizes: read.sizes,
     async draw(index, canvas, pixelsPerPt) {
       await inTurn(canvas, async () => {
-        if (!isFreed) await show(painter, set, { index, canvas, pixelsPerPt });
+        if (isFreed) return;
+        await show(painter, set, { index, canvas, pixelsPerPt });
+        measureDrawn(index, takenAt);
       });
-      if (!isFreed) measureDrawn(index, takenAt);
     },
     free() {
       if (isFreed) return;
