@@ -1,7 +1,9 @@
 import type { VeldValue } from '../model/gegevens.ts';
+import type { Letter } from '../model/letter.ts';
 import { displayValue } from '../template/display-value.ts';
 import type { LoadedTemplate } from '../template/read-template.ts';
 import { reactieLabel } from '../template/section-texts.ts';
+import { templateContext } from '../template/template-context.ts';
 import { letterNames as namesInText } from '../template/template-names.ts';
 
 /** What people call the parts of a letter. A name that the template does not have is given as it is. */
@@ -18,10 +20,17 @@ export type LetterNames = {
   reactie(key: string, nummer: number): string;
 };
 
+/** A letter of which only the template is known. */
+const NOTHING_KNOWN = {
+  gegevens: { geadresseerde: { soort: 'orgaan', regels: [] }, aanhef: '', openbaarheid: 'openbaar', velden: {} },
+  body: [],
+} satisfies Pick<Letter, 'gegevens' | 'body'>;
+
 /** The names that a template gives. */
 export function letterNames(loaded: LoadedTemplate): LetterNames {
   const { secties } = loaded.template;
   const names = namesInText(loaded.template);
+  const context = templateContext(NOTHING_KNOWN, loaded, { gemeente: '' });
   const sectieOf = (key: string) => secties.find((sectie) => sectie.key === key);
   return {
     veld: (naam) => names.get(naam)?.label ?? naam,
@@ -31,6 +40,6 @@ export function letterNames(loaded: LoadedTemplate): LetterNames {
       const sectie = sectieOf(key);
       return sectie?.soort === 'punten' ? sectie.woord.enkelvoud : 'punt';
     },
-    reactie: (key, nummer) => reactieLabel(loaded, key, nummer, {}).replace(/\s*:$/u, '') || `Reactie ${nummer}`,
+    reactie: (key, nummer) => reactieLabel(loaded, key, nummer, context).replace(/\s*:$/u, '') || `Reactie ${nummer}`,
   };
 }

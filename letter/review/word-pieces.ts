@@ -26,28 +26,38 @@ type Part = readonly [soort: WordPiece['soort'], text: string];
 /** White space between two changes belongs to both, so that two words that were replaced read as one change. */
 function runs(parts: readonly Part[]): WordPiece[] {
   const result: Part[] = [];
-  let weg = '';
-  let erbij = '';
-  const close = (): void => {
-    result.push(['weg', weg], ['erbij', erbij]);
-    weg = '';
-    erbij = '';
-  };
+  let [weg, erbij] = ['', ''];
   for (const [index, [soort, text]] of parts.entries()) {
-    if (soort === 'weg') weg += text;
-    else if (soort === 'erbij') erbij += text;
-    else if (text.trim() === '' && weg !== '' && erbij !== '' && index < parts.length - 1) {
-      weg += text;
-      erbij += text;
-    } else {
-      close();
-      result.push([soort, text]);
+    const isBetween = text.trim() === '' && weg !== '' && erbij !== '' && index < parts.length - 1;
+    if (soort === 'weg' || (soort === 'gelijk' && isBetween)) weg += text;
+    if (soort === 'erbij' || (soort === 'gelijk' && isBetween)) erbij += text;
+    if (soort === 'gelijk' && !isBetween) {
+      result.push(...change(weg, erbij), [soort, text]);
+      [weg, erbij] = ['', ''];
     }
   }
-  close();
-  return pieces(result);
+  return pieces([...result, ...change(weg, erbij)]);
 }
 
+/** The white space on which both end was not changed. */
+function change(weg: string, erbij: string): Part[] {
+  const space = weg.slice(weg.trimEnd().length);
+  const shared = erbij.endsWith(space) ? space.length : 0;
+  const cut = (text: string): string => text.slice(0, text.length - shared);
+  return [
+    ['weg', cut(weg)],
+    ['erbij', cut(erbij)],
+    ['gelijk', weg.slice(weg.length - shared)],
+  ];
+}
+
+/** Without empty parts, those of one kind beside each other as one. */
 function pieces(parts: readonly Part[]): WordPiece[] {
-  return parts.filter(([, text]) => text !== '').map(([soort, text]) => ({ soort, text }));
+  const result: WordPiece[] = [];
+  for (const [soort, text] of parts) {
+    const last = result.at(-1);
+    if (last?.soort === soort) result[result.length - 1] = { soort, text: last.text + text };
+    else if (text !== '') result.push({ soort, text });
+  }
+  return result;
 }
