@@ -448,7 +448,7 @@ export const nl = {
       titel: 'Wijzigingen opslaan?',
       vraag: (onderwerp: string) => `De brief “${onderwerp}” heeft wijzigingen die nog niet zijn opgeslagen.`,
       zonderOnderwerp: 'De brief heeft wijzigingen die nog niet zijn opgeslagen.',
-      uitleg: 'Zonder opslaan gaan ze verloren.',
+      uitleg: 'Niet opslaan? Dan staan ze nog 30 dagen bij Bestand > Herstelkopieën.',
       opslaan: 'Opslaan',
       nietOpslaan: 'Niet opslaan',
       annuleren: 'Annuleren',
