@@ -52,6 +52,13 @@ export function EditorToolbar({ session, onFind }: EditorToolbarProps) {
       onClick={isPossible ? (opens ? run : thenBack(session, run)) : undefined}
     />
   );
+  if (session.isReadOnly) {
+    return (
+      <div className="cb-toolbar" role="toolbar" aria-label={toolbar.naam} {...roving}>
+        {onFind !== undefined && <FindButton onFind={onFind} />}
+      </div>
+    );
+  }
   return (
     <div className="cb-toolbar" role="toolbar" aria-label={toolbar.naam} {...roving}>
       <HistoryButtons session={session} />
@@ -81,11 +88,16 @@ export function EditorToolbar({ session, onFind }: EditorToolbarProps) {
         {button(Space, 'hardeSpatie', () => editor.insertText('\u00A0'), { isPossible: state.magSchrijven })}
         <TypographyButton />
       </div>
-      {onFind !== undefined && (
-        <div className="cb-toolbar__group cb-toolbar__group--end">
-          <IconButton icon={Search} label={toolbar.zoeken} shortcut={menuShortcutText('find')} onClick={onFind} />
-        </div>
-      )}
+      {onFind !== undefined && <FindButton onFind={onFind} />}
+    </div>
+  );
+}
+
+/** All that there is for a letter that is only read. */
+function FindButton({ onFind }: { onFind: () => void }) {
+  return (
+    <div className="cb-toolbar__group cb-toolbar__group--end">
+      <IconButton icon={Search} label={nl.editor.toolbar.zoeken} shortcut={menuShortcutText('find')} onClick={onFind} />
     </div>
   );
 }

@@ -13,6 +13,9 @@ export type LetterBodyProps = {
   onVeld: (first: string | undefined) => void;
 };
 
+/** A text that cannot be typed in is still one that is gone to, read and scrolled by keyboard. */
+const READ_ONLY = { role: 'textbox', 'aria-readonly': true, tabIndex: 0 } as const;
+
 /** The part of the letter that is typed. Its document is that of the session; nothing of it is kept here. */
 export function LetterBody({ session, onVeld }: LetterBodyProps) {
   const { editor } = session;
@@ -36,6 +39,7 @@ export function LetterBody({ session, onVeld }: LetterBodyProps) {
         spellCheck={false}
         disableDefaultStyles
         readOnly={session.isReadOnly}
+        {...(session.isReadOnly ? READ_ONLY : {})}
         renderElement={drawElement}
         renderLeaf={drawLeaf}
         renderChunk={drawChunk}

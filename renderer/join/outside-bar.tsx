@@ -1,4 +1,4 @@
-import { FileX, GitMerge, TriangleAlert, X } from 'lucide-react';
+import { FileX, TriangleAlert, Users, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { compareLetters } from '../../letter/review/compare-letters.ts';
 import { letterNames } from '../../letter/review/letter-names.ts';
@@ -27,7 +27,7 @@ export function OutsideBar(props: OutsideBarProps): ReactNode {
   switch (state.soort) {
     case 'samengevoegd':
       return (
-        <LetterBar icon={GitMerge} text={state.isOnlyTheirs ? texts.overgenomen : joinedText(session, state)}>
+        <LetterBar icon={Users} text={state.isOnlyTheirs ? texts.overgenomen : joinedText(session, state)}>
           <Button onClick={onShow}>{texts.bekijken}</Button>
           <IconButton icon={X} label={texts.sluiten} onClick={onDismiss} />
         </LetterBar>

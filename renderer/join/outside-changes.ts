@@ -121,12 +121,14 @@ function followOutside(session: LetterSession): OutsideChanges {
     else if (joined.conflicts.length > 0) set({ soort: 'kiezen', joined, sides, isCopy: false });
     else await take(joined.letter, sides, !hasChanges, tries);
   };
-  const joinOnce = () => {
-    joining ??= join(1).finally(() => {
+  /** One thing at a time: what is told while the letter is being joined is a part of that. */
+  const once = (work: () => Promise<void>) => {
+    joining ??= work().finally(() => {
       joining = undefined;
     });
     return joining;
   };
+  const joinOnce = () => once(() => join(1));
 
   return {
     state: () => state,
@@ -154,7 +156,8 @@ function followOutside(session: LetterSession): OutsideChanges {
     },
     async chosen(letter) {
       if (state.soort !== 'kiezen') return;
-      await take(letter, state.isCopy ? undefined : state.sides, false, 1);
+      const sides = state.isCopy ? undefined : state.sides;
+      await once(() => take(letter, sides, false, 1));
     },
     later() {
       // Another copy can be chosen again at any time.

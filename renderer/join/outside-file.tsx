@@ -22,13 +22,10 @@ export function OutsideFile({ session, saving, onReopen }: OutsideFileProps) {
   const [state, outside] = useOutsideChanges(session);
   const [isShown, setIsShown] = useState(false);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const { dismiss } = saving;
-  const isRefused = saving.faults.some(({ kind }) => kind === 'file-changed');
+  const { faults: refusals } = saving.status;
   useEffect(() => {
-    if (!isRefused) return;
-    dismiss();
-    void outside.changed();
-  }, [isRefused, dismiss, outside]);
+    if (refusals.some(({ kind }) => kind === 'file-changed')) void outside.changed();
+  }, [refusals, outside]);
   useEffect(() => {
     if (state.soort === 'anders') onReopen();
   }, [state, onReopen]);

@@ -57,7 +57,7 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
   useRegionKeys(screen);
   useLetterCommands({
     save: () => saving.save('save'),
-    'save-as': () => saving.save('save-as'),
+    'save-as': () => (reading === undefined ? saving.save('save-as') : onReopen('copy')),
     export: () => setIsExporting(true),
     undo: session.undo,
     redo: session.redo,

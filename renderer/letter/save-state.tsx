@@ -1,11 +1,12 @@
 import './save-state.css';
 import { CircleAlert } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 import type { Fault } from '../../letter/model/result.ts';
 import { FaultList } from '../dialogs/fault-list.tsx';
 import { useSlow } from '../frame/use-slow.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import type { SaveWay } from '../session/save-letter.ts';
+import { isSavingHeld, listenToSavingHold } from '../session/saving-hold.ts';
 import { useSessionState } from '../session/session-context.ts';
 import { nl } from '../text/nl.ts';
 import { Button } from '../theme/components/button.tsx';
@@ -40,13 +41,17 @@ export function SaveState({ session, saving }: SaveStateProps) {
 function useWords(session: LetterSession, { status }: Saving): string {
   const isSaved = useSessionState(session, (state) => state.isSaved);
   const hasFile = useSessionState(session, (state) => state.file !== undefined);
+  const isHeld = useSyncExternalStore(
+    (watcher) => listenToSavingHold(session, watcher),
+    () => isSavingHeld(session),
+  );
   const isSlow = useSlow(status.busy !== undefined);
   const [fault] = status.faults;
   const texts = nl.letter;
   if (status.busy === 'user' || isSlow) return texts.opslaanBezig;
   if (isSaved) return status.saved === undefined ? texts.opgeslagen : texts.opgeslagenOm(timeOf(status.saved.at));
   if (fault !== undefined) return texts.nietOpgeslagenOmdat(reasonOf(fault));
-  return hasFile ? texts.wordtOpgeslagen : texts.nietOpgeslagen;
+  return hasFile && !isHeld ? texts.wordtOpgeslagen : texts.nietOpgeslagen;
 }
 
 type SaveProblemProps = { faults: readonly Fault[]; words: string; onSave: (way: SaveWay) => void };

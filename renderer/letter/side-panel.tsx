@@ -27,6 +27,7 @@ export function SidePanel({ session, choice, onPageCount }: SidePanelProps) {
       ]}
       selected={choice.panel}
       onSelect={choice.choose}
+      isPanelStop={session.isReadOnly && choice.panel === 'gegevens'}
     >
       <div hidden={choice.panel !== 'gegevens'}>
         <GegevensPanel session={session} showsAllFaults={choice.isChecked} />

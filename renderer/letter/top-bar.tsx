@@ -33,8 +33,14 @@ export function TopBar({ session, saving, onLeave, onExport }: TopBarProps) {
       <Badge>{kenmerk || nl.letter.geenKenmerk}</Badge>
       <Badge tone={status === 'concept' ? 'positive' : 'info'}>{nl.letter.status[status]}</Badge>
       <div className="cb-top-bar__actions">
-        <SaveState session={session} saving={saving} />
-        <Button onClick={() => saving.save('save')}>{nl.letter.opslaan}</Button>
+        {session.isReadOnly ? (
+          <span className="cb-save-state">{nl.lock.alleenLezen}</span>
+        ) : (
+          <>
+            <SaveState session={session} saving={saving} />
+            <Button onClick={() => saving.save('save')}>{nl.letter.opslaan}</Button>
+          </>
+        )}
         <Button variant="primary" onClick={onExport}>
           {nl.letter.exporteren}
         </Button>

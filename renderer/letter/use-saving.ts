@@ -25,7 +25,7 @@ export function useSaving(session: LetterSession): Saving {
   );
   useEffect(() => (session.isReadOnly ? undefined : startAutosave(session)), [session]);
   const save = async (way: SaveWay) => {
-    if (isBusy) return;
+    if (isBusy || (session.isReadOnly && way === 'save')) return;
     setIsBusy(true);
     setFaults([]);
     try {

@@ -43,7 +43,11 @@ export function GegevensPanel({ session, showsAllFaults = false }: GegevensPanel
     <GegevensFormContext value={form}>
       <div className="cb-gegevens" ref={panel}>
         <h2 className="cb-visually-hidden">{nl.gegevens.titel}</h2>
-        {isFrozen && <StatusMessage tone="info">{nl.gegevens.bevroren}</StatusMessage>}
+        {session.letter().status === 'definitief' && (
+          <div className="cb-gegevens__frozen">
+            <StatusMessage tone="info">{nl.gegevens.bevroren}</StatusMessage>
+          </div>
+        )}
         <fieldset className="cb-gegevens__all" disabled={isFrozen}>
           <Group title={nl.gegevens.brief}>
             <BriefFields />

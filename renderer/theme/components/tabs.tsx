@@ -19,10 +19,19 @@ export type TabsProps<Key extends string> = {
   onSelect: (key: Key) => void;
   /** What the selected tab shows. */
   children: ReactNode;
+  /** The panel itself can be gone to, to scroll it by keyboard: nothing in it can. */
+  isPanelStop?: boolean;
 };
 
 /** One panel at a time. One tab is in the Tab order; arrows, Home and End choose another (APG "tabs"). */
-export function Tabs<Key extends string>({ label, tabs, selected, onSelect, children }: TabsProps<Key>) {
+export function Tabs<Key extends string>({
+  label,
+  tabs,
+  selected,
+  onSelect,
+  children,
+  isPanelStop = false,
+}: TabsProps<Key>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
 
@@ -57,7 +66,13 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect, chil
           </button>
         ))}
       </div>
-      <div className="cb-tabs__panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`}>
+      <div
+        className="cb-tabs__panel"
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${selected}`}
+        {...(isPanelStop ? { tabIndex: 0 } : {})}
+      >
         {children}
       </div>
     </div>
