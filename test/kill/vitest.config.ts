@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { FiguresReporter } from './figures-reporter.ts';
+
+/** `npm run test:kill`: the same test as in `npm test`, with 200 kills, or as many as KILLS says. */
+export default defineConfig({
+  test: {
+    include: ['test/end-to-end/killed.test.ts'],
+    globalSetup: ['test/build-program.ts', 'test/end-to-end/harness/prepare.ts'],
+    setupFiles: 'test/end-to-end/harness/close-browser-after-tests.ts',
+    env: { KILLS: process.env.KILLS ?? '200' },
+    reporters: ['default', new FiguresReporter()],
+  },
+});
