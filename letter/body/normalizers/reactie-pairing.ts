@@ -2,7 +2,7 @@ import { type Descendant, Node } from 'slate';
 import type { PuntenSection, ReactiesSection } from '../body.ts';
 import { emptyReactie } from '../empty-nodes.ts';
 import { typeOf } from '../grammar.ts';
-import { insertNode, moveNode, removeNode, setFields } from '../node-operations.ts';
+import { insertNodes, moveNode, removeNode, setFields } from '../node-operations.ts';
 import { isEmptyNode } from '../queries/is-empty-node.ts';
 import { puntPath } from '../queries/punt-path.ts';
 import { joinReacties } from './join-reacties.ts';
@@ -98,12 +98,30 @@ function joinDoubled({ editor }: BodyContext, { at, reacties }: Pair): boolean {
 }
 
 function addMissing({ editor, ids }: BodyContext, { at, reacties, punten }: Pair): boolean {
+  const runs = missingRuns(reacties, punten);
+  for (const { place, missing } of runs) {
+    const added = missing.map((punt) => emptyReactie(punt, ids.fresh));
+    insertNodes(editor, [at, place], added);
+  }
+  return runs.length > 0;
+}
+
+type Run = { readonly place: number; readonly missing: string[] };
+
+/** The punten without a reactie, those whose reacties come one behind the other together, at the place of the first. */
+function missingRuns(reacties: Pair['reacties'], punten: readonly string[]): Run[] {
   const answered = new Set(reacties.map(({ punt }) => punt));
-  const index = punten.findIndex((id) => !answered.has(id));
-  const punt = punten[index];
-  if (punt === undefined) return false;
-  insertNode(editor, [at, Math.min(index, reacties.length)], emptyReactie(punt, ids.fresh));
-  return true;
+  const runs: Run[] = [];
+  let length = reacties.length;
+  for (const [index, punt] of punten.entries()) {
+    if (answered.has(punt)) continue;
+    const place = Math.min(index, length);
+    const last = runs.at(-1);
+    if (last !== undefined && last.place + last.missing.length === place) last.missing.push(punt);
+    else runs.push({ place, missing: [punt] });
+    length += 1;
+  }
+  return runs;
 }
 
 function sort({ editor }: BodyContext, { at, reacties, punten }: Pair): boolean {

@@ -1,3 +1,5 @@
+import { QUIET_STYLE } from './quiet-html.ts';
+
 /** As much of the DOM as reading pasted HTML takes. A browser's nodes are such nodes. */
 export type HtmlNode = {
   readonly nodeType: number;
@@ -32,9 +34,14 @@ export function attribute(node: HtmlNode, name: string): string {
   return node.getAttribute?.(name) ?? '';
 }
 
+/** The style attribute, also after `quietHtml`; an empty text if there is none. */
+export function styleAttribute(node: HtmlNode): string {
+  return attribute(node, QUIET_STYLE) || attribute(node, 'style');
+}
+
 /** A property of the style attribute, in lower case: "700". An empty text if it is not there. */
 export function styleOf(node: HtmlNode, property: string): string {
-  for (const declaration of attribute(node, 'style').split(';')) {
+  for (const declaration of styleAttribute(node).split(';')) {
     const colon = declaration.indexOf(':');
     if (colon > 0 && declaration.slice(0, colon).trim().toLowerCase() === property) {
       return declaration

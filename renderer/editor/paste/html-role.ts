@@ -1,4 +1,4 @@
-import { attribute, type HtmlNode, htmlText, styleOf, tagOf } from './html-node.ts';
+import { attribute, type HtmlNode, htmlText, styleAttribute, styleOf, tagOf } from './html-node.ts';
 
 /** Elements of which nothing is read. */
 const IGNORED = new Set(
@@ -15,7 +15,7 @@ const BLOCKS = new Set(
 
 /** Whether nothing of an element is read: machinery, hidden text, the markers and comments of Word. */
 export function isIgnored(node: HtmlNode): boolean {
-  const style = attribute(node, 'style').toLowerCase();
+  const style = styleAttribute(node).toLowerCase();
   return (
     IGNORED.has(tagOf(node)) ||
     /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*comment)/u.test(style) ||
@@ -51,7 +51,7 @@ export function wordItem(node: HtmlNode): { level: number; type: 'opsomming' | '
 
 /** What Word wrote in front of an item: "1.", "·". */
 function markerOf(node: HtmlNode): string | undefined {
-  if (/mso-list\s*:\s*ignore/iu.test(attribute(node, 'style'))) return htmlText(node).replace(/[\s\u00A0]+/gu, '');
+  if (/mso-list\s*:\s*ignore/iu.test(styleAttribute(node))) return htmlText(node).replace(/[\s\u00A0]+/gu, '');
   for (let index = 0; index < node.childNodes.length; index += 1) {
     const child = node.childNodes[index];
     const found = child && markerOf(child);

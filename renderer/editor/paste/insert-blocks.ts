@@ -1,6 +1,6 @@
 import { Editor, Node, Path, Range, Transforms } from 'slate';
 import type { BodyEditor, Inline, Item, Punt } from '../../../letter/body/body.ts';
-import { insertNode, removeNode, setFields } from '../../../letter/body/node-operations.ts';
+import { insertNode, insertNodes, removeNode, setFields } from '../../../letter/body/node-operations.ts';
 import { isEmptyNode } from '../../../letter/body/queries/is-empty-node.ts';
 import { asOneStep } from '../../../letter/body/transforms/as-one-step.ts';
 import { entryAbove, isOfType } from '../transforms/entry-above.ts';
@@ -67,9 +67,7 @@ function insertSiblings(editor: BodyEditor, path: Path, nodes: readonly (Punt | 
   const isEmpty = isEmptyNode(Node.descendant(editor, path));
   if (isEmpty && first !== undefined) fill(editor, path, first.children);
   const rest = isEmpty ? nodes.slice(1) : nodes;
-  for (const [index, node] of rest.entries()) {
-    insertNode(editor, [...path.slice(0, -1), (path.at(-1) ?? 0) + 1 + index], node);
-  }
+  if (rest.length > 0) insertNodes(editor, Path.next(path), rest);
   const last = [...path.slice(0, -1), (path.at(-1) ?? 0) + rest.length];
   Transforms.select(editor, Editor.end(editor, last));
 }
@@ -94,7 +92,7 @@ function insertRunningText(editor: BodyEditor, container: Path, blocks: readonly
     insertInlines(editor, linesOf(blocks.slice(0, 1))[0] ?? []);
   }
   const rest = blocks.slice(runsOn ? 1 : 0).map((block) => blockOf(block, editor.freshId));
-  for (const [index, node] of rest.entries()) insertNode(editor, sibling(current, 1 + index), node);
+  if (rest.length > 0) insertNodes(editor, Path.next(current), rest);
   const last = sibling(current, rest.length);
   Transforms.select(editor, Editor.end(editor, last));
   if (hasTail && rest.at(-1)?.type === 'alinea') joinTail(editor, Path.next(last));

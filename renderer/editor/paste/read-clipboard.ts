@@ -1,6 +1,7 @@
 import { fragmentToBlocks } from './fragment-to-blocks.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import type { PastedBlock } from './pasted-block.ts';
+import { quietHtml } from './quiet-html.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 
 /** What stands on the clipboard, in the words of the letter, and how many pictures were left out. */
@@ -13,7 +14,7 @@ export function readClipboard(data: DataTransfer): ClipboardContent {
   const fragment = own ? fragmentToBlocks(decoded(own)) : [];
   if (fragment.length > 0) return { blocks: fragment, images: 0 };
   // A document that is made by the parser runs no scripts and loads nothing.
-  const pasted = html === '' ? undefined : htmlToBlocks(new DOMParser().parseFromString(html, 'text/html'));
+  const pasted = html === '' ? undefined : htmlToBlocks(new DOMParser().parseFromString(quietHtml(html), 'text/html'));
   const images = pasted?.images ?? countImages(data);
   if (pasted !== undefined && pasted.blocks.length > 0) return { blocks: pasted.blocks, images };
   return { blocks: textToBlocks(data.getData('text/plain')), images };

@@ -44,6 +44,20 @@ describe('pasting in the wensen', () => {
     expectSoundAndUndone(editor, body, 1);
   });
 
+  it('looks at the whole letter a few times only, however long the list is', () => {
+    const editor = editorAt(wensenBody(), [1, 0]);
+    const { normalizeNode } = editor;
+    let looks = 0;
+    editor.normalizeNode = (entry, options) => {
+      if (entry[1].length === 0) looks += 1;
+      normalizeNode(entry, options);
+    };
+    const lines = Array.from({ length: 300 }, (_, index) => `${index + 1}. Wens ${index + 1}`);
+    insertBlocks(editor, textToBlocks(lines.join('\n')));
+    expect(outline([editor.children[3]]).match(/reactie\(/g)).toHaveLength(302);
+    expect(looks).toBeLessThan(6);
+  });
+
   it('begins in the wens that is still empty, which keeps its reactie', () => {
     const body: Body = [punten('wensen', punt('p1', alinea('a1'))), tekst('slot', alinea('a2', 'Slot.'))];
     const editor = pasteAt(body, [0, 0], 0, tien);
