@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
@@ -8,7 +9,10 @@ import { writeFileAtomically } from '../files/write-file-atomically.ts';
 export type AppendFile = {
   /** Makes the file, or replaces it in one step: whatever happens, the old or the new content is there. */
   replace(text: string): Promise<Result<null, FileFault>>;
-  /** Done when the system has the text, so that it outlives this process. The disk has it within a second. */
+  /**
+   * Done when the system has the text, so that it outlives this process. The disk has it within a second. A file that is
+   * gone is not made: what is added would miss its beginning.
+   */
   add(text: string): Promise<Result<null, FileFault>>;
   /** What was written is on the disk, and the file is let go. A later `add` opens it again. */
   close(): Promise<void>;
@@ -64,7 +68,7 @@ export function createAppendFile(path: string, tellLate: (fault: FileFault) => v
     },
     add: (text) =>
       trying(async () => {
-        handle ??= await open(path, 'a');
+        handle ??= await open(path, constants.O_WRONLY | constants.O_APPEND);
         await handle.appendFile(text);
         timer ??= setTimeout(flush, FLUSH_MS).unref();
       }),

@@ -21,7 +21,7 @@ const EXTENSION = '.journaal';
 const ID = /^[a-z0-9]{1,64}$/;
 
 /** In bytes: far above any journal, which is written anew from 4 MB on, and low enough to read. */
-const LARGEST = 256 * 1024 * 1024;
+const LARGEST = 128 * 1024 * 1024;
 
 /** The fields before the letter fit in it. */
 const BEGINNING = 300;

@@ -57,6 +57,7 @@ export function createJournalWriter(first: WrittenState, options: WriterOptions)
   const { path, now, tell } = options;
   const inTurn = oneAtATime();
   let state = first;
+  let changedAt = now().toISOString();
   let lines = 0;
   let added = 0;
   /** The file is not there yet, or misses something. */
@@ -68,12 +69,11 @@ export function createJournalWriter(first: WrittenState, options: WriterOptions)
 
   const write = async (line: NewLine | undefined) => {
     const isWhole = line === undefined || isBehind || lines >= MOST_LINES || added >= MOST_BYTES;
-    const at = now().toISOString();
     const text = isWhole
-      ? journalLine(headerOf(state, at, await options.order))
-      : journalLine({ line: lines + 1, at, ...line });
+      ? journalLine(headerOf(state, changedAt, await options.order))
+      : journalLine({ line: lines + 1, at: now().toISOString(), ...line });
     const written = await (isWhole ? file.replace(text) : file.add(text));
-    isBehind = !written.ok;
+    isBehind = !written.ok || (isBehind && !isWhole);
     lines = isWhole ? 0 : lines + 1;
     added = isWhole ? 0 : added + text.length;
     tell(written.ok ? undefined : written.faults[0]);
@@ -82,12 +82,14 @@ export function createJournalWriter(first: WrittenState, options: WriterOptions)
     begin: (change) =>
       inTurn(async () => {
         state = { ...state, ...change };
+        changedAt = now().toISOString();
         await write(undefined);
         return !isBehind;
       }),
     append: (revision, change) =>
       inTurn(async () => {
         state = { ...state, letter: changed(state.letter, change), revision, isChanged: true };
+        changedAt = now().toISOString();
         await write({ revision, change });
       }),
     saved: (letterId, savedPath, hash) =>

@@ -1,13 +1,13 @@
 import type { Letter } from '../../letter/model/letter.ts';
 import type { LetterChange } from '../../letter/model/letter-change.ts';
-import { failed, ok, type Result } from '../../letter/model/result.ts';
+import type { Result } from '../../letter/model/result.ts';
 import type { FileFault } from '../files/file-fault.ts';
-import { type JournalFault, journalFailed, unreadableJournal } from './journal-fault.ts';
+import { type JournalFault, journalFailed } from './journal-fault.ts';
 import { createJournalFolder } from './journal-folder.ts';
 import { createJournalWriter, type JournalWriter, type WrittenState } from './journal-writer.ts';
-import { type JudgedWork, judgeWork, type KeptWork } from './kept-work.ts';
+import { createKeptJournals } from './kept-journals.ts';
+import type { KeptWork } from './kept-work.ts';
 import { letterHash } from './letter-hash.ts';
-import { tidyJournals } from './tidy-journals.ts';
 
 /** A letter out of a journal. `savedHash`: of the text that its file had when it was read or written last. */
 export type KeptLetter = {
@@ -59,9 +59,10 @@ export function createJournal(
 ): Journal {
   const folder = createJournalFolder(folderPath);
   const live = new Map<string, JournalWriter>();
-  const reopened = new Map<string, string>();
-  const tellChanges = onlyChanges(tell);
   let leaving: Promise<unknown> = Promise.resolve();
+  const kept = createKeptJournals({ folder, now, isLive: (id) => live.has(id), written: () => leaving });
+  const reopened = createReopened(kept.settle);
+  const tellChanges = onlyChanges(tell);
   let order = folder.highestOrder();
 
   const writerOf = (copy: string) => {
@@ -75,61 +76,49 @@ export function createJournal(
     live.set(copy, writer);
     return writer;
   };
-  const tidyOnce = once((all: readonly JudgedWork[]) => tidyJournals(all, folder, now()));
-  const judged = async () => {
-    await leaving;
-    const all = await judgeWork(folder, (id) => live.has(id));
-    await tidyOnce(all);
-    const left = new Set(await folder.ids());
-    return all.filter(({ work }) => left.has(work.id));
-  };
-  const settle = async (id: string) => {
-    const read = live.has(id) ? undefined : await folder.read(id);
-    if (read?.state === 'readable' || read?.state === 'damaged') await folder.markEnded(id, 'settled', now());
-  };
   return {
+    ...kept,
     begin: async (copy, letter, begun, revision = 0) => {
-      tellChanges.anew();
-      const known = live.get(copy);
       const file = begun === undefined ? undefined : { path: begun.path, hash: begun.savedHash };
-      const writer = known ?? newWriter(copy, firstState(letter, file, revision));
-      const change =
-        known === undefined ? {} : { letter, revision, isChanged: true, ...(file === undefined ? {} : { file }) };
-      const isWritten = await writer.begin(change);
-      const hash = reopened.size === 0 ? undefined : letterHash(letter);
-      const before = hash === undefined ? undefined : reopened.get(hash);
-      if (!isWritten || hash === undefined || before === undefined) return;
-      reopened.delete(hash);
-      await settle(before);
+      const known = live.get(copy);
+      if (known === undefined) tellChanges.anew();
+      const again = { letter, revision, isChanged: true, ...(file === undefined ? {} : { file }) };
+      const isWritten =
+        known === undefined
+          ? await newWriter(copy, firstState(letter, file, revision)).begin({})
+          : await known.begin(again);
+      if (isWritten) await reopened.begun(letter);
     },
     append: (copy, revision, change) => writerOf(copy).append(revision, change),
     saved: async (letterId, path, hash) => {
       for (const writer of live.values()) await writer.saved(letterId, path, hash);
     },
     end: async (copy) => {
-      const writer = writerOf(copy);
-      await writer.end();
+      await writerOf(copy).end();
       live.delete(copy);
     },
-    recoverable: async () => (await judged()).filter(({ isLost }) => isLost).map(({ work }) => work),
-    all: async () => (await judged()).map(({ work }) => work),
-    letterOf: async (id) => {
-      await leaving;
-      const read = live.has(id) ? undefined : await folder.read(id);
-      if (read?.state !== 'readable') return failed([unreadableJournal(read?.state ?? 'missing')]);
-      const { file, changedAt } = read.known;
-      const known = file === undefined ? {} : { file: { path: file.path, savedHash: file.hash } };
-      return ok({ letter: read.letter, changedAt, ...known });
-    },
-    settle,
-    reopen: (id, letter) => {
-      const hash = letterHash(letter);
-      if (hash !== undefined) reopened.set(hash, id);
-    },
+    reopen: reopened.add,
     pageGone: () => {
-      const gone = [...live.values()];
+      leaving = Promise.all([leaving, ...Array.from(live.values(), (writer) => writer.close())]);
       live.clear();
-      leaving = Promise.all([leaving, ...gone.map((writer) => writer.close())]);
+    },
+  };
+}
+
+/** The letters out of a journal that went to the window, by what they say: each is settled when its new journal is there. */
+function createReopened(settle: (id: string) => Promise<void>) {
+  const ids = new Map<string, string>();
+  return {
+    add: (id: string, letter: Letter): void => {
+      const hash = letterHash(letter);
+      if (hash !== undefined) ids.set(hash, id);
+    },
+    begun: async (letter: Letter): Promise<void> => {
+      const hash = ids.size === 0 ? undefined : letterHash(letter);
+      const id = hash === undefined ? undefined : ids.get(hash);
+      if (hash === undefined || id === undefined) return;
+      ids.delete(hash);
+      await settle(id);
     },
   };
 }
@@ -154,12 +143,4 @@ function onlyChanges(tell: (fault: JournalFault | undefined) => void) {
     before = undefined;
   };
   return Object.assign(told, { anew });
-}
-
-function once<Input>(work: (input: Input) => Promise<void>): (input: Input) => Promise<void> {
-  let done: Promise<void> | undefined;
-  return (input) => {
-    done ??= work(input);
-    return done;
-  };
 }

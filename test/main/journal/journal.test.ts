@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import type { Letter } from '../../../letter/model/letter.ts';
 import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
 import { textHash } from '../../../main/files/text-hash.ts';
@@ -20,6 +20,7 @@ import { createJournal, type Journal } from '../../../main/journal/journal.ts';
 import type { JournalFault } from '../../../main/journal/journal-fault.ts';
 import { journalLine } from '../../../main/journal/journal-line.ts';
 import { everyNodeLetter } from '../../letter/model/every-node-letter.ts';
+import { smallDisk } from '../files/small-disk.ts';
 import { resultFaultKinds, resultValue } from '../result-value.ts';
 import { changesOf, typedLetters } from './typed-letters.ts';
 
@@ -346,6 +347,46 @@ test('a folder that cannot be written is told once, and all of it is written at 
   expect(await recovered(run())).toEqual(after[1]);
 });
 
+const disk = smallDisk(256);
+afterAll(() => disk?.remove());
+
+test.runIf(disk !== undefined)(
+  'a full disk is told; what was typed meanwhile is there as soon as there is room',
+  async () => {
+    const told: (string | undefined)[] = [];
+    folder = join(disk!.folder, 'journaal');
+    const journal = run((fault) => told.push(fault?.sentence));
+    const long = 'x'.repeat(9000);
+    const many = Array.from({ length: 80 }, (_, index) => ({
+      ...letters[0]!,
+      gegevens: { ...letters[0]!.gegevens, onderwerp: `${index % 2 === 0 ? long : 'kort'} ${index}` },
+    }));
+    await type(journal, [letters[0]!]);
+    const filler = join(disk!.folder, 'vol');
+    fillDisk(filler);
+    let revision = 0;
+    for (const change of changesOf(many.slice(0, 40))) await journal.append(COPY, ++revision, change);
+    expect(told).toEqual([expect.stringContaining('de schijf is vol')]);
+    // What was there before the disk was full still is.
+    expect(resultValue(await run().letterOf(COPY)).letter).toBeDefined();
+    rmSync(filler);
+    await journal.append(COPY, ++revision, changesOf(many.slice(39, 41))[0]!);
+    expect(told).toEqual([expect.stringContaining('de schijf is vol'), undefined]);
+    expect(await recovered(run())).toEqual(many[40]);
+  },
+);
+
+/** Leaves no byte free. */
+function fillDisk(path: string): void {
+  for (const size of [65536, 4096, 512, 1]) {
+    try {
+      for (;;) appendFileSync(path, Buffer.alloc(size));
+    } catch {
+      // It is full for pieces of this size.
+    }
+  }
+}
+
 test('a journal that was taken away while it is open is written anew', async () => {
   const journal = run();
   await type(journal);
@@ -354,6 +395,17 @@ test('a journal that was taken away while it is open is written anew', async () 
   const after = typedLetters(['vier'], last);
   await journal.append(COPY, 4, changesOf(after)[0]!);
   expect(await recovered(run())).toEqual(after[1]);
+});
+
+test('the next letter hears of it too, and a letter that is sent anew hears that it works again', async () => {
+  const told: (string | undefined)[] = [];
+  writeFileSync(folder, 'a file where the folder should come');
+  const journal = run((fault) => told.push(fault?.kind));
+  await journal.begin('aa', letters[0]!);
+  await journal.begin('bb', letters[0]!);
+  rmSync(folder);
+  await journal.begin('bb', letters[0]!);
+  expect(told).toEqual(['journal-failed', 'journal-failed', undefined]);
 });
 
 test('nothing is made and nothing is found when nothing was ever opened', async () => {
