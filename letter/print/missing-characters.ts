@@ -1,27 +1,46 @@
+/** Whether a font has a glyph for a code point. */
+type Has = (codePoint: number) => boolean;
+
 /**
  * The characters of a text that a font cannot show, each once: whole characters as people see them, with their accents.
- * `has` tells whether the font has a glyph for a code point. What is never drawn (a control character, a joiner) is not
- * missing, nor is a space, which is as wide without a glyph, nor what the letter and the accent show together.
+ * What is never drawn (a control character, a joiner) is not missing, nor is a space, which is as wide without a glyph,
+ * nor what a letter and its accent show together.
  */
-export function missingCharacters(text: string, has: (codePoint: number) => boolean): string[] {
-  if (LATIN.test(text)) return [];
+export function missingCharacters(text: string, has: Has): string[] {
+  if (!mayMiss(text, has)) return [];
   const found = new Set<string>();
   for (const { segment } of GRAPHEMES.segment(text)) if (!isShown(segment, has)) found.add(segment);
   return [...found];
 }
 
-/** ASCII is in every font of a letter. */
-const LATIN = /^[ -~]*$/;
+/** The text with `sign` for what is missing of each character that the font cannot show; what is ASCII in it stays. */
+export function withoutMissing(text: string, has: Has, sign: string): string {
+  if (!mayMiss(text, has)) return text;
+  const shown = ({ segment }: Intl.SegmentData) => (isShown(segment, has) ? segment : segment.replace(FOREIGN, sign));
+  return Array.from(GRAPHEMES.segment(text), shown).join('');
+}
 
 const GRAPHEMES = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+
+/** ASCII is in every font of a letter. */
+const FOREIGN = /[^\0-~]+/gu;
+const EACH_FOREIGN = /[^\0-~]/gu;
 
 const NOT_DRAWN = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Z}]/gu;
 /** Drawn as the hyphen that may be broken behind, where the font has that one. */
 const NON_BREAKING_HYPHEN = /\u2011/g;
 
-function isShown(character: string, has: (codePoint: number) => boolean): boolean {
+/** Soon says of nearly every text, however long, that all of it is shown. */
+function mayMiss(text: string, has: Has): boolean {
+  return [...new Set(text.match(EACH_FOREIGN) ?? [])].some((one) => !hasAll(one.replace(NOT_DRAWN, ''), has));
+}
+
+function isShown(character: string, has: Has): boolean {
   const drawn = character.replace(NOT_DRAWN, '');
-  const hasAll = (text: string): boolean => [...text].every((one) => has(one.codePointAt(0) ?? 0));
-  if (hasAll(drawn) || hasAll(drawn.replace(NON_BREAKING_HYPHEN, '\u2010'))) return true;
-  return [...drawn.normalize('NFC')].every((one) => hasAll(one) || hasAll(one.normalize('NFD')));
+  if (hasAll(drawn, has) || hasAll(drawn.replace(NON_BREAKING_HYPHEN, '\u2010'), has)) return true;
+  return [...drawn.normalize('NFC')].every((one) => hasAll(one, has) || hasAll(one.normalize('NFD'), has));
+}
+
+function hasAll(text: string, has: Has): boolean {
+  return [...text].every((one) => has(one.codePointAt(0) ?? 0));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingCharacters } from '../../../letter/print/missing-characters.ts';
+import { missingCharacters, withoutMissing } from '../../../letter/print/missing-characters.ts';
 
 /** A font with the letters of Latin, a few accents by themselves, and a hyphen. */
 const SHOWN = new Set(
@@ -30,5 +30,24 @@ describe('what a font cannot show', () => {
     ['the hyphen that does not break', 'x\u2011y'],
   ])('is not %s', (_name, text) => {
     expect(missingCharacters(text, has)).toEqual([]);
+  });
+});
+
+describe('a sign for what is missing', () => {
+  test.each([
+    ['een ☃ hier', 'een □ hier'],
+    ['0\ufe0f\u20e3', '0□'],
+    ['o\u035e en 👍🏽', 'o□ en □'],
+    ['"\u035e"', '"□"'],
+    ['cafe\u0301', 'cafe\u0301'],
+  ])('%j becomes %j', (text, expected) => {
+    expect(withoutMissing(text, has, '□')).toBe(expected);
+  });
+
+  test('half a million characters that are all shown take no time', () => {
+    const text = 'één gewone zin. '.repeat(35_000);
+    const start = performance.now();
+    expect(withoutMissing(text, has, '□')).toBe(text);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 });
