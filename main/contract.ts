@@ -126,6 +126,8 @@ export type LetterSummary = {
   changedAt: string;
   /** Of a search: the words around what was found. */
   found?: string;
+  /** Who else has it open, as far as the folder shows. */
+  lockedBy?: string;
 };
 
 /** The text of the files of a template and a huisstijl: the window reads them with the same readers as main. */

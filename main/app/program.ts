@@ -95,7 +95,7 @@ export function createProgram(surroundings: Surroundings): Program {
       (fault) => surroundings.notice('journal-failed', fault ?? null),
     ),
     versions: createVersions(join(userData, 'versies'), () => new Date()),
-    list: createLetterList(sources, tokens),
+    list: createLetterList(sources, tokens, locks),
     exporter: createLetterExporter(sources.folder),
   };
 }

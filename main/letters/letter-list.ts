@@ -1,11 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
 import type { LetterSummary } from '../contract.ts';
 import { type FileFault, fileFault, fileFaultOf } from '../files/file-fault.ts';
 import type { FileTokens } from '../files/file-tokens.ts';
 import { inParallel } from '../files/in-parallel.ts';
 import { oneAtATime } from '../files/one-at-a-time.ts';
+import type { LetterLocks } from '../locks/letter-locks.ts';
+import { isLockName, lockPathOf } from '../locks/lock-file.ts';
 import type { SourcesCache } from '../sources/sources-cache.ts';
 import { foldText } from './fold-text.ts';
 import { foundWords } from './found-words.ts';
@@ -23,17 +25,28 @@ export type LetterList = {
 /** Files that are read at the same time: enough to keep a slow network folder busy. */
 const AT_A_TIME = 16;
 
-type Listed = { path: string; changedAt: Date; entry: LetterEntry };
+type Listed = { path: string; changedAt: Date; entry: LetterEntry; lockedBy: string | undefined };
+
+/** The paths of a folder: its letters, and the locks beside them, which cost nothing to see. */
+type Found = { letters: string[]; locks: ReadonlySet<string> };
 type Known = Map<string, { stamp: string; entry: LetterEntry }>;
 
-export function createLetterList(sources: SourcesCache, tokens: FileTokens): LetterList {
+export function createLetterList(
+  sources: SourcesCache,
+  tokens: FileTokens,
+  locks: Pick<LetterLocks, 'nameOnLock'>,
+): LetterList {
   let known: Known = new Map();
   // Each letter that is typed into the search field asks again: the first one reads the files, the others need not.
   const inTurn = oneAtATime();
-  const lookAtAll = async (paths: readonly string[]) => {
+  const lookAtAll = async (paths: Found) => {
     const before = known;
     const now: Known = new Map();
-    const listed = await inParallel(paths, AT_A_TIME, (path) => look(path, before, now, sources));
+    const listed = await inParallel(paths.letters, AT_A_TIME, async (path) => {
+      const found = await look(path, before, now, sources);
+      const isLocked = found !== undefined && paths.locks.has(basename(lockPathOf(path)));
+      return found === undefined ? [] : [{ ...found, lockedBy: isLocked ? await locks.nameOnLock(path) : undefined }];
+    });
     known = now;
     return listed.flat();
   };
@@ -50,11 +63,12 @@ export function createLetterList(sources: SourcesCache, tokens: FileTokens): Let
   };
 }
 
-async function briefFilesIn(folder: string): Promise<Result<string[], FileFault>> {
+async function briefFilesIn(folder: string): Promise<Result<Found, FileFault>> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     const files = entries.filter((entry) => !entry.isDirectory() && isBriefName(entry.name));
-    return ok(files.map(({ name }) => join(folder, name)));
+    const locks = entries.map(({ name }) => name).filter(isLockName);
+    return ok({ letters: files.map(({ name }) => join(folder, name)), locks: new Set(locks) });
   } catch (error) {
     const fault = fileFaultOf(error, folder);
     return failed([fault.kind === 'file-missing' ? fileFault('folder-missing', folder) : fault]);
@@ -67,22 +81,37 @@ function isBriefName(name: string): boolean {
 }
 
 /** Nothing when the file went away in the meantime. */
-async function look(path: string, before: Known, now: Known, sources: SourcesCache): Promise<Listed[]> {
+async function look(
+  path: string,
+  before: Known,
+  now: Known,
+  sources: SourcesCache,
+): Promise<Omit<Listed, 'lockedBy'> | undefined> {
   const file = await stat(path).catch(() => undefined);
-  if (!file?.isFile()) return [];
+  if (!file?.isFile()) return undefined;
   const stamp = `${file.mtimeMs} ${file.size}`;
   const kept = before.get(path);
   const entry = kept?.stamp === stamp ? kept.entry : await readLetterEntry(path, sources);
   now.set(path, { stamp, entry });
-  return [{ path, changedAt: file.mtime, entry }];
+  return { path, changedAt: file.mtime, entry };
 }
 
 function isIn({ foldedSummary, foldedText }: LetterEntry, word: string): boolean {
   return foldedSummary.includes(word) || foldedText.includes(word);
 }
 
-function summaryOf({ path, changedAt, entry }: Listed, words: readonly string[], tokens: FileTokens): LetterSummary {
+function summaryOf(
+  { path, changedAt, entry, lockedBy }: Listed,
+  words: readonly string[],
+  tokens: FileTokens,
+): LetterSummary {
   const word = words.find((one) => !entry.foldedSummary.includes(one));
   const found = word === undefined ? {} : { found: foundWords(entry.text, entry.foldedText.indexOf(word)) };
-  return { file: tokens.refFor(path), ...entry.summary, changedAt: changedAt.toISOString(), ...found };
+  return {
+    file: tokens.refFor(path),
+    ...entry.summary,
+    changedAt: changedAt.toISOString(),
+    ...found,
+    ...(lockedBy === undefined ? {} : { lockedBy }),
+  };
 }

@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import type { LetterLock } from '../contract.ts';
 import { oneAtATime } from '../files/one-at-a-time.ts';
 import { createLock, lockPathOf, readLock, removeLock, touchLock } from './lock-file.ts';
-import { holderOf } from './lock-holder.ts';
+import { holderOf, nameOn } from './lock-holder.ts';
 import { lockTime, readLockLine, writeLockLine } from './lock-line.ts';
 import { isOfOwnProfile, type LockOwner, profileField } from './lock-owner.ts';
 
@@ -22,6 +22,11 @@ export type LetterLocks = {
   holder(path: string): Promise<LetterLock | undefined>;
   /** Whether there is a lock that is not ours: `holder` without looking who and how old, which costs a file. */
   isHeld(path: string): Promise<boolean>;
+  /**
+   * The name on a lock that is not ours, for a list: undefined when there is none, or when it is plainly left over. Unlike
+   * `holder` it writes nothing to learn what time it is there.
+   */
+  nameOnLock(path: string): Promise<string | undefined>;
   /** Gives back every lock but that of this letter. */
   keepOnly(path: string | undefined): Promise<void>;
   /** Gives all locks back at once, when the program ends. */
@@ -75,6 +80,11 @@ export function createLetterLocks({ owner, naam, now, touchEvery = TOUCH_EVERY_M
       const lock = await lockOf(path);
       const found = await readLock(lock);
       return found !== undefined && found.text !== held.get(lock);
+    },
+    nameOnLock: async (path) => {
+      const lock = await lockOf(path);
+      const found = await readLock(lock);
+      return found === undefined || found.text === held.get(lock) ? undefined : nameOn(found, owner, now());
     },
     keepOnly: (path) =>
       inTurn(async () => {

@@ -11,6 +11,10 @@ export function lockPathOf(path: string): string {
   return join(dirname(path), `.~lock.${basename(path)}#`);
 }
 
+export function isLockName(name: string): boolean {
+  return name.startsWith('.~lock.') && name.endsWith('#');
+}
+
 /** A lock file holds a line; what is longer is no lock of ours. */
 const LONGEST = 32_000;
 

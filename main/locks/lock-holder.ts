@@ -15,8 +15,18 @@ const STALE_AFTER_MS = 15 * 60_000;
 export async function holderOf(lock: string, found: FoundLock, owner: LockOwner): Promise<LetterLock> {
   const line = readLockLine(found.text);
   const since = line?.since || lockTime(new Date(found.touchedAt));
-  const naam = line?.naam.trim() || line?.gebruiker.trim() || 'onbekend';
-  return { naam, since: sinceWords(since), isStale: hasEnded(line, owner) || (await isOld(lock, found)) };
+  return { naam: nameIn(line), since: sinceWords(since), isStale: hasEnded(line, owner) || (await isOld(lock, found)) };
+}
+
+/** The name on a lock at a glance, by the clock of this computer; undefined when it is left over. */
+export function nameOn({ text, touchedAt }: FoundLock, owner: LockOwner, now: Date): string | undefined {
+  const line = readLockLine(text);
+  const isLeft = hasEnded(line, owner) || now.getTime() - touchedAt > STALE_AFTER_MS;
+  return isLeft ? undefined : nameIn(line);
+}
+
+function nameIn(line: LockLine | undefined): string {
+  return line?.naam.trim() || line?.gebruiker.trim() || 'onbekend';
 }
 
 /** Whether the process that made it has ended; only of a process of this computer that can be known. */

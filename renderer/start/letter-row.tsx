@@ -69,6 +69,9 @@ function SubjectOf({ letter, query }: { letter: LetterSummary; query: string }) 
       <span className="cb-letter-table__subject">
         <MatchedText text={letter.onderwerp === '' ? nl.start.zonderOnderwerp : letter.onderwerp} query={query} />
       </span>
+      {letter.lockedBy !== undefined && (
+        <span className="cb-letter-table__below">{nl.lock.geopendDoor(letter.lockedBy)}</span>
+      )}
       {letter.found !== undefined && (
         <span className="cb-letter-table__below">
           <MatchedText text={letter.found} query={query} />

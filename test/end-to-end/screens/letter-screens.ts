@@ -1,6 +1,8 @@
-import { appendFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
+import { readLetter } from '../letter-file.ts';
 import { canvasesDrawn } from './canvases-drawn.ts';
 import type { Desk } from './example-desk.ts';
 import { byKey, dialog, type Screen } from './screen.ts';
@@ -8,7 +10,8 @@ import { byKey, dialog, type Screen } from './screen.ts';
 const text = (page: Page) => page.getByRole('textbox', { name: 'Tekst van de brief' });
 const toExport = (page: Page) => page.getByRole('button', { name: 'Exporteren', exact: true });
 const back = (page: Page) => page.getByRole('button', { name: 'Brieven', exact: true });
-const kenmerk = (page: Page) => page.locator('#gegeven-kenmerk');
+const onderwerp = (page: Page) => page.locator('#gegeven-onderwerp');
+const locked = (page: Page) => page.getByRole('row', { name: /fietsbrug/ });
 
 /** A letter that is complete, with its panels and the dialogs over it, and one in which much is missing. */
 export const LETTER_SCREENS: readonly Screen[] = [
@@ -66,16 +69,24 @@ export const LETTER_SCREENS: readonly Screen[] = [
       await page.getByText('De bestanden zijn gemaakt.').waitFor();
     },
   }),
-  dialog('bestand-gewijzigd', 'Het bestand is intussen veranderd', {
-    from: kenmerk,
+  dialog('samenvoegen', 'Twee teksten samenvoegen', {
+    from: onderwerp,
     async open({ page, letters }) {
       await page.keyboard.press('Control+1');
-      await kenmerk(page).fill('E26.000184');
-      await kenmerk(page).focus();
-      appendFileSync(join(letters, 'E26.000183.brief'), '\n');
+      await onderwerp(page).fill('Reactie op de wensen van de raad over het WerkBedrijf');
+      await onderwerp(page).focus();
+      writeAsAnother(
+        join(letters, 'E26.000183.brief'),
+        'Wensen en bedenkingen bij de overeenkomst met het WerkBedrijf',
+      );
       await page.keyboard.press('Control+S');
     },
   }),
+  {
+    name: 'samenvoegen-wacht',
+    kind: 'screen',
+    open: ({ page }) => page.getByRole('button', { name: 'Verder met samenvoegen' }).waitFor(),
+  },
   dialog('wijzigingen-opslaan', 'Wijzigingen opslaan?', { from: back, open: byKey('Enter') }),
   {
     name: 'brief-bevindingen',
@@ -97,7 +108,36 @@ export const LETTER_SCREENS: readonly Screen[] = [
       await page.getByText('Tot dan kan de brief alleen als concept worden geëxporteerd.').waitFor();
     },
   }),
+  {
+    name: 'start-in-gebruik',
+    kind: 'screen',
+    async open({ page, letters }) {
+      // The window has kept what it showed before; a name on a lock is read when the list is.
+      writeFileSync(join(letters, '.~lock.fietsbrug.brief#'), LOCK);
+      await back(page).press('Enter');
+      await locked(page).getByText('In gebruik bij C. Jansen').waitFor();
+    },
+  },
+  dialog('in-gebruik', 'Deze brief is in gebruik', { from: locked, open: byKey('Enter') }),
+  {
+    name: 'alleen-lezen',
+    kind: 'screen',
+    async open({ page }) {
+      await locked(page).press('Enter');
+      await page.getByRole('button', { name: 'Alleen lezen' }).press('Enter');
+      await page.getByText(/^C\. Jansen werkt aan deze brief/).waitFor();
+    },
+  },
 ];
+
+/** Made on another computer, so that nobody can say whether its program still runs. */
+const LOCK = 'C. Jansen,cjansen,PC-0042,03.03.2026 13:40,file:///C:/Users/cjansen/Collegebrief?proces=4711;';
+
+/** Somebody else saves the letter with another onderwerp. */
+function writeAsAnother(path: string, onderwerp: string): void {
+  const letter = readLetter(path);
+  writeFileSync(path, writeBriefFile({ ...letter, gegevens: { ...letter.gegevens, onderwerp } }));
+}
 
 function panel(name: string, key: string, shown: (page: Page) => Promise<void>): Screen {
   return {
