@@ -333,6 +333,8 @@ export type MenuCommand =
   | 'panel-gegevens'
   | 'panel-controle'
   | 'panel-paginas'
+  | 'panel-versies'
+  | 'milestone'
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-reset'

@@ -63,7 +63,7 @@ function ofLetter(isMac: boolean): ShortcutGroup {
       { keys: menu('italic'), does: t.brief.cursief },
       { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], does: t.brief.verplaatsen },
       { keys: ['Tab'], does: t.brief.volgendVeld },
-      { keys: menu('panel-gegevens', 'panel-controle', 'panel-paginas'), does: t.brief.panelen },
+      { keys: menu('panel-gegevens', 'panel-controle', 'panel-paginas', 'panel-versies'), does: t.brief.panelen },
       { keys: zoom, does: t.brief.vergroten },
       { keys: ['F6'], does: t.brief.delen },
     ],

@@ -16,6 +16,7 @@ const EVERYWHERE: Partial<Record<MenuCommand, Keys>> = {
   'panel-gegevens': ['Mod+1'],
   'panel-controle': ['Mod+2'],
   'panel-paginas': ['Mod+3'],
+  'panel-versies': ['Mod+4'],
   'zoom-in': ['Mod++', 'Mod+='],
   'zoom-out': ['Mod+-'],
   'zoom-reset': ['Mod+0'],

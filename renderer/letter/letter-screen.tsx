@@ -9,6 +9,7 @@ import { ExportDialog } from '../export/export-dialog.tsx';
 import { useLetterView } from '../frame/letter-view.ts';
 import type { Reading } from '../frame/reading.ts';
 import { OutsideFile } from '../join/outside-file.tsx';
+import { MilestoneDialog } from '../panels/versies/milestone-dialog.tsx';
 import { JournalNotice } from '../recovery/journal-notice.tsx';
 import type { LetterSession } from '../session/letter-session.ts';
 import { SessionContext } from '../session/session-context.ts';
@@ -47,6 +48,7 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
   const panelWidth = usePanelWidth(view.panelWidth);
   const [pages, setPageCount] = usePageCount(session, panel.panel === 'paginas');
   const [isExporting, setIsExporting] = useState(false);
+  const [isNaming, setIsNaming] = useState(false);
   // How often it was asked for; 0 while it is closed.
   const [finding, setFinding] = useState(0);
   const find = () => setFinding((times) => times + 1);
@@ -66,6 +68,8 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
     'panel-gegevens': () => panel.choose('gegevens'),
     'panel-controle': () => panel.choose('controle'),
     'panel-paginas': () => panel.choose('paginas'),
+    'panel-versies': () => panel.choose('versies'),
+    milestone: () => setIsNaming(!session.isReadOnly),
     'zoom-in': zoom.grow,
     'zoom-out': zoom.shrink,
     'zoom-reset': zoom.reset,
@@ -107,6 +111,7 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
         </div>
         <StatusBar session={session} zoom={zoom} pages={pages} />
       </div>
+      {isNaming && <MilestoneDialog session={session} onClose={() => setIsNaming(false)} />}
       {isExporting && <ExportDialog session={session} onClose={() => setIsExporting(false)} />}
       {problems.length > 0 && <SaveProblemDialog faults={problems} onSave={saving.save} onClose={saving.dismiss} />}
     </SessionContext>

@@ -1,6 +1,7 @@
 import { PagesPanel } from '../pages/pages-panel.tsx';
 import { ControlePanel } from '../panels/controle-panel.tsx';
 import { GegevensPanel } from '../panels/gegevens-panel.tsx';
+import { VersiesPanel } from '../panels/versies/versies-panel.tsx';
 import type { LetterSession } from '../session/letter-session.ts';
 import { useSessionState } from '../session/session-context.ts';
 import { nl } from '../text/nl.ts';
@@ -24,6 +25,7 @@ export function SidePanel({ session, choice, onPageCount }: SidePanelProps) {
         { key: 'gegevens', label: nl.letter.panelen.gegevens },
         { key: 'controle', label: nl.letter.panelen.controle, count, countLabel: nl.letter.bevindingen(count) },
         { key: 'paginas', label: nl.letter.panelen.paginas },
+        { key: 'versies', label: nl.letter.panelen.versies },
       ]}
       selected={choice.panel}
       onSelect={choice.choose}
@@ -34,6 +36,7 @@ export function SidePanel({ session, choice, onPageCount }: SidePanelProps) {
       </div>
       {choice.panel === 'controle' && <ControlePanel session={session} />}
       {choice.panel === 'paginas' && <PagesPanel session={session} onPageCount={onPageCount} />}
+      {choice.panel === 'versies' && <VersiesPanel session={session} />}
     </Tabs>
   );
 }

@@ -17,6 +17,8 @@ export type LetterCommand = Extract<
   | 'panel-gegevens'
   | 'panel-controle'
   | 'panel-paginas'
+  | 'panel-versies'
+  | 'milestone'
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-reset'

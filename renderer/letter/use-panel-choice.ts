@@ -3,7 +3,7 @@ import { useLetterView } from '../frame/letter-view.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { useDestination } from '../session/session-context.ts';
 
-const PANELS = ['gegevens', 'controle', 'paginas'] as const;
+const PANELS = ['gegevens', 'controle', 'paginas', 'versies'] as const;
 
 export type PanelName = (typeof PANELS)[number];
 

@@ -1,0 +1,26 @@
+import type { Letter } from '../../../letter/model/letter.ts';
+import { failed, ok, type Result } from '../../../letter/model/result.ts';
+import type { LetterSession } from '../../session/letter-session.ts';
+import { sameJson } from '../../session/same-json.ts';
+import { saveLetter } from '../../session/save-letter.ts';
+import { nl } from '../../text/nl.ts';
+
+/**
+ * Puts an earlier version back in the place of the letter, as one step that can be undone. What was there is saved first,
+ * and so is a version of its own; when it cannot be saved nothing is put back.
+ */
+export async function restoreVersion(session: LetterSession, version: Letter): Promise<Result<null>> {
+  const now = session.letter();
+  if (!sameJson([now.template, now.huisstijl], [version.template, version.huisstijl])) {
+    return failed([{ kind: 'version-other', place: '', ...nl.versies.andereSjabloon }]);
+  }
+  const hasFile = session.state().file !== undefined;
+  if (hasFile && session.state().hasChanges) {
+    const saved = await saveLetter(session, 'save', { how: 'auto' });
+    if (!saved.ok) return saved;
+  }
+  session.replaceLetter(version);
+  if (!hasFile) return ok(null);
+  const saved = await saveLetter(session, 'save', { how: 'restored' });
+  return saved.ok ? ok(null) : saved;
+}
