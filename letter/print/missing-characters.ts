@@ -9,7 +9,9 @@ type Has = (codePoint: number) => boolean;
 export function missingCharacters(text: string, has: Has): string[] {
   if (!mayMiss(text, has)) return [];
   const found = new Set<string>();
-  for (const { segment } of GRAPHEMES.segment(text)) if (!isShown(segment, has)) found.add(segment);
+  for (const [run] of text.matchAll(FOREIGN_RUN)) {
+    for (const { segment } of GRAPHEMES.segment(run)) if (!isShown(segment, has)) found.add(segment);
+  }
   return [...found];
 }
 
@@ -17,13 +19,15 @@ export function missingCharacters(text: string, has: Has): string[] {
 export function withoutMissing(text: string, has: Has, sign: string): string {
   if (!mayMiss(text, has)) return text;
   const shown = ({ segment }: Intl.SegmentData) => (isShown(segment, has) ? segment : segment.replace(FOREIGN, sign));
-  return Array.from(GRAPHEMES.segment(text), shown).join('');
+  return text.replace(FOREIGN_RUN, (run) => Array.from(GRAPHEMES.segment(run), shown).join(''));
 }
 
 const GRAPHEMES = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
 /** ASCII is in every font of a letter. */
 const FOREIGN = /[^\0-~]+/gu;
+/** With the letter before it, which may be one with what follows. A long text is slow to part, so it is not looked at whole. */
+const FOREIGN_RUN = /[\0-~]?[^\0-~]+/gu;
 const EACH_FOREIGN = /[^\0-~]/gu;
 
 const NOT_DRAWN = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Z}]/gu;

@@ -50,4 +50,12 @@ describe('a sign for what is missing', () => {
     expect(withoutMissing(text, has, '□')).toBe(text);
     expect(performance.now() - start).toBeLessThan(500);
   });
+
+  test('a long text with much that is missing takes linear time', () => {
+    const text = 'één ☃ gewone 👍🏽 zin. '.repeat(20_000);
+    const start = performance.now();
+    expect(missingCharacters(text, has)).toEqual(['☃', '👍🏽']);
+    expect(withoutMissing(text, has, '□')).toBe('één □ gewone □ zin. '.repeat(20_000));
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
 });
