@@ -21,7 +21,9 @@ export function RecoveredWorkView({ work }: { work: RecoveredWork }) {
           <p className="cb-recovery__facts">
             {texts.gewijzigd(moment(work.changedAt))}
             {' · '}
-            {work.file === undefined ? texts.nietOpgeslagen : texts.bestand(work.file.name, work.file.folder)}
+            {work.file === undefined
+              ? texts.nietOpgeslagen
+              : texts.bestand(work.file.name, nameOfFolder(work.file.folder))}
           </p>
         )}
       </header>
@@ -74,6 +76,11 @@ function Scrolled({ label, children }: { label: string; children: React.ReactNod
       {children}
     </section>
   );
+}
+
+/** Its last part: the whole path is long, and says less. */
+function nameOfFolder(path: string): string {
+  return path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
 }
 
 const MOMENT = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });

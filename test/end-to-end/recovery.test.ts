@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -31,18 +31,18 @@ const journals = () => {
   return existsSync(folder) ? readdirSync(folder) : [];
 };
 
+/** Resolves when these words stand in a journal on the disk. */
+async function journalHolds(words: string): Promise<void> {
+  const texts = () => journals().map((name) => readFileSync(join(userData, 'journaal', name), 'utf8'));
+  await expect.poll(() => texts().some((text) => text.includes(words))).toBe(true);
+}
+
 /** Types in the text of the letter and kills the program while it is in the middle of that. */
 async function typeAndKill(file: string, words: string): Promise<void> {
   const { page, kill } = await start({ files: [file] });
   await textOf(page).press('Control+Home');
   await page.keyboard.type(words);
-  await expect
-    .poll(() =>
-      journals()
-        .map((name) => readFileSync(join(userData, 'journaal', name), 'utf8'))
-        .join(),
-    )
-    .toContain(words.slice(-4));
+  await journalHolds(words);
   await page.keyboard.type(' en');
   await kill();
 }
@@ -99,8 +99,7 @@ test('a letter that was never saved comes back; Escape decides later, and the ne
     .click();
   await textOf(first.page).press('Control+Home');
   await first.page.keyboard.type('Nog nergens opgeslagen');
-  await expect.poll(journals).toHaveLength(1);
-  await first.page.waitForTimeout(600);
+  await journalHolds('Nog nergens opgeslagen');
   await first.kill();
 
   const second = await start();
@@ -128,7 +127,7 @@ test('started with a letter, the copy of that letter comes first, over it', asyn
   await third.emit('open-file', other);
   await textOf(third.page).press('Control+Home');
   await third.page.keyboard.type('Van een andere brief');
-  await third.page.waitForTimeout(600);
+  await journalHolds('Van een andere brief');
   await third.kill();
 
   const { page } = await start({ files: [file] });
@@ -150,7 +149,7 @@ test('a page that crashes is loaded again, with what was typed in it', async () 
   const crashed = running.page;
   await textOf(crashed).press('Control+Home');
   await crashed.keyboard.type('Vlak voor het vastlopen');
-  await crashed.waitForTimeout(600);
+  await journalHolds('Vlak voor het vastlopen');
   await crashed.goto('chrome://crash').catch(() => {});
   await expect.poll(() => running.page !== crashed).toBe(true);
   const { page } = running;
@@ -160,4 +159,19 @@ test('a page that crashes is loaded again, with what was typed in it', async () 
   await saveByKey(page);
   expect(readLetter(file)).toBeDefined();
   expect(readFileSync(file, 'utf8')).toContain('Vlak voor het vastlopen');
+});
+
+test('a journal that cannot be kept is told in one line over the letter, which goes when it can again', async () => {
+  const folder = join(userData, 'journaal');
+  writeFileSync(folder, 'a file where the folder should come');
+  const { page } = await start({ files: [letterFile('een-wens')] });
+  await textOf(page).press('Control+Home');
+  await page.keyboard.type('Zonder vangnet');
+  const line = page.getByText(/^Van deze brief wordt nu geen herstelkopie bijgehouden/);
+  await line.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  rmSync(folder);
+  await page.keyboard.type(' en weer met');
+  await line.waitFor({ state: 'detached' });
+  await journalHolds('Zonder vangnet en weer met');
 });

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { canvasesDrawn } from './canvases-drawn.ts';
+import { writeExampleCopies } from './example-copies.ts';
+import { NOW } from './example-desk.ts';
 import { byKey, dialog, type Screen } from './screen.ts';
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Zoeken in de brieven van deze map' });
@@ -87,5 +90,19 @@ export const START_SCREENS: readonly Screen[] = [
   dialog('fout', 'De brief kan niet worden geopend', {
     from: (page) => page.getByRole('row', { name: /kapot\.brief/ }),
     open: byKey('Enter'),
+  }),
+  dialog('herstelkopieen', 'Herstelkopieën', {
+    from: search,
+    async open({ app, page, letters }) {
+      await writeExampleCopies(app.userData, join(letters, 'E26.000183.brief'), NOW);
+      await app.menu('recovery');
+      await page.getByRole('heading', { name: /^Verschil/ }).waitFor();
+    },
+  }),
+  dialog('hersteld', 'Er zijn 2 brieven hersteld', {
+    async open({ page }) {
+      await page.reload();
+      await page.getByRole('heading', { name: /^Verschil/ }).waitFor();
+    },
   }),
 ];
