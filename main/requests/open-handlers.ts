@@ -1,8 +1,7 @@
-import { access, constants } from 'node:fs/promises';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
 import type { Program } from '../app/program.ts';
 import type { OpenedLetter, OpenHow, RequestInput } from '../contract.ts';
-import { errorCode } from '../files/file-fault.ts';
+import { isReadOnlyFile } from '../files/is-read-only-file.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
 import { letterSources } from '../letters/letter-sources.ts';
 import { lockedFault } from '../locks/locked-fault.ts';
@@ -52,7 +51,7 @@ export function openHandlers(program: Program): Pick<Handlers, OpenNames> {
 async function open(path: string, how: OpenHow, program: Program): Promise<Result<OpenedLetter>> {
   program.surroundings.openRequests.opened(path);
   const { locks, tokens, openFile } = program;
-  if (await isReadOnly(path)) return openToRead(path, 'file', program);
+  if (await isReadOnlyFile(path)) return openToRead(path, 'file', program);
   if (how === 'read') return openToRead(path, 'chosen', program);
   const lock = await locks.take(path, how === 'take-over' ? 'over' : undefined);
   if (lock !== undefined) return failed([lockedFault(tokens.refFor(path), lock)]);
@@ -77,16 +76,6 @@ async function read(path: string, program: Program): Promise<Result<OpenedLetter
   void program.surroundings.work.add(program.versions.keep(letter.id, text, 'opened'));
   const file = await rememberLetter(path, program);
   return ok({ letter, sources: letterSources(opened.value), file, textHash: hash });
-}
-
-/** Whether this user may not write the file. Any other trouble with it is told when it is read. */
-async function isReadOnly(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.W_OK);
-    return false;
-  } catch (error) {
-    return ['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '');
-  }
 }
 
 /**

@@ -61,6 +61,8 @@ export function startTestProgram(options: { root?: string; sources?: string; pag
   });
   const end = async () => {
     await work.settled();
+    program.openFile.show(undefined);
+    program.locks.giveBackNow();
     rmSync(root, { recursive: true, force: true });
   };
   return { root, program, handlers: createHandlers(program), answers, notices, openRequests, end };

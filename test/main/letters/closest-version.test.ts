@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Letter } from '../../../letter/model/letter.ts';
+import { readBriefFile } from '../../../letter/model/read-brief-file.ts';
+import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
+import { closestVersion } from '../../../main/letters/closest-version.ts';
+import { createVersions, type Versions } from '../../../main/versions/versions.ts';
+import { resultValue } from '../result-value.ts';
+
+const SEED = resultValue(readBriefFile(readFileSync('test/letters/E26.000183.brief', 'utf8'), 'seed'));
+let folder = '';
+let minute = 0;
+let versions: Versions;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collegebrief-versies-'));
+  minute = 0;
+  versions = createVersions(folder, () => new Date(Date.UTC(2026, 2, 3, 12, minute++)));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The letter with another text in the alinea with this number, counted from the first of the letter. */
+function changed(letter: Letter, number: number, text: string): Letter {
+  let count = 0;
+  const change = (node: unknown): unknown => {
+    if (typeof node !== 'object' || node === null || !('children' in node) || !Array.isArray(node.children))
+      return node;
+    if ('type' in node && node.type === 'alinea' && count++ === number) return { ...node, children: [{ text }] };
+    return { ...node, children: node.children.map(change) };
+  };
+  return { ...letter, body: letter.body.map(change) as Letter['body'] };
+}
+
+const keep = (letter: Letter) => versions.keep(letter.id, writeBriefFile(letter), 'user');
+
+test('the version that a copy was made of, also after we went on', async () => {
+  const begun = changed(SEED, 0, 'Zo begon de kopie.');
+  await keep(SEED);
+  await keep(begun);
+  await keep(changed(begun, 1, 'Daarna schreven wij dit.'));
+  const copy = changed(begun, 2, 'En een ander dit.');
+  expect(await closestVersion(copy, versions)).toEqual(begun);
+});
+
+test('of two that are as close the older one: it hides nothing that either side changed', async () => {
+  await keep(SEED);
+  await keep(changed(SEED, 1, 'Wij wijzigden hetzelfde.'));
+  const copy = changed(SEED, 1, 'Een ander ook.');
+  expect(await closestVersion(copy, versions)).toEqual(SEED);
+});
+
+test('none when nothing was kept', async () => {
+  expect(await closestVersion(SEED, versions)).toBeUndefined();
+});
