@@ -10,6 +10,7 @@ const TOOLS: Readonly<Record<string, string>> = {
   pdfinfo: 'poppler-utils',
   pdffonts: 'poppler-utils',
   qpdf: 'qpdf',
+  python3: 'python3',
 };
 
 /**
