@@ -5,6 +5,8 @@ import { type SaveWay, saveLetter } from '../session/save-letter.ts';
 import { isSavingHeld } from '../session/saving-hold.ts';
 import type { DeskDialog } from './desk-dialog.ts';
 
+type Saved = Awaited<ReturnType<typeof saveLetter>>;
+
 export type Leaving = {
   /**
    * Does `next` once nothing of the letter can be lost. A letter with a file is saved by itself; only one without a file,
@@ -20,11 +22,11 @@ export function useLeaving(show: (dialog: DeskDialog | undefined) => void): Leav
   // Who asks twice to close is not served twice.
   const busy = useRef(new WeakSet<LetterSession>());
 
-  const saveAndLeave = async (session: LetterSession, next: () => void, way: SaveWay = 'save') => {
+  const saveFirst = async (session: LetterSession, next: () => void, save: () => Promise<Saved>) => {
     if (busy.current.has(session)) return;
     busy.current.add(session);
     try {
-      if (await saveAll(session, next, way, show)) {
+      if (await saveAll(session, next, save, show)) {
         show(undefined);
         next();
       }
@@ -36,20 +38,19 @@ export function useLeaving(show: (dialog: DeskDialog | undefined) => void): Leav
     if (!session?.state().hasChanges) return next();
     const isAsked = session.state().file === undefined || isSavingHeld(session);
     if (isAsked) show({ soort: 'opslaan', next, isSaving: false });
-    else void saveAndLeave(session, next);
+    else void saveFirst(session, next, () => saveLetter(session, 'save', { how: 'auto' }));
   };
-  return { leave, saveAndLeave };
+  return { leave, saveAndLeave: (session, next, way) => saveFirst(session, next, () => saveLetter(session, way)) };
 }
 
 /** Whether all of it is in its file now. What is typed while it is written is written after it. */
 async function saveAll(
   session: LetterSession,
   next: () => void,
-  way: SaveWay,
+  save: () => Promise<Saved>,
   show: (dialog: DeskDialog | undefined) => void,
 ): Promise<boolean> {
-  const hasFile = session.state().file !== undefined;
-  let saved = await saveLetter(session, way, way === 'save' && hasFile ? { how: 'auto' } : {});
+  let saved = await save();
   while (saved.ok && saved.value !== null && session.state().hasChanges) {
     saved = await saveLetter(session, 'save', { how: 'auto' });
   }

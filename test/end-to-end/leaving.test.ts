@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
 import type { RunningApp } from './harness/running-app.ts';
 import { startApp } from './harness/start-app.ts';
@@ -25,38 +25,122 @@ async function changeOnderwerp(file: string, onderwerp: string): Promise<Page> {
   return page;
 }
 
+const onderwerpOf = (page: Page) => page.getByLabel('Onderwerp', { exact: true });
+
 const question = (page: Page) => page.getByRole('dialog', { name: 'Wijzigingen opslaan?' });
 
-test('leaving an unsaved letter asks; cancel stays, and the change is still there', async () => {
-  const page = await changeOnderwerp(letterFile('een-wens'), 'Iets anders');
-  await app?.menu('start-screen');
-  await question(page).waitFor();
-  expect(await question(page).textContent()).toContain('Iets anders');
-  expect(await axeFindings(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await question(page).waitFor({ state: 'detached' });
-  expect(await page.getByLabel('Onderwerp', { exact: true }).inputValue()).toBe('Iets anders');
-});
-
-test('save writes the letter and goes on', async () => {
+test('a letter with a file is saved when it is left, and nothing is asked', async () => {
   const file = letterFile('een-wens');
   const page = await changeOnderwerp(file, 'Iets anders');
   await app?.menu('start-screen');
-  await question(page).waitFor();
-  await page.keyboard.press('Enter');
-  await question(page).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
   expect(readLetter(file).gegevens.onderwerp).toBe('Iets anders');
-  await page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
 });
 
-test('do not save leaves the file as it is and goes on', async () => {
-  const file = letterFile('een-wens');
-  const before = readLetter(file).gegevens.onderwerp;
-  const page = await changeOnderwerp(file, 'Iets anders');
-  await app?.menu('start-screen');
-  await question(page).getByRole('button', { name: 'Niet opslaan' }).press('Enter');
-  await page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
-  expect(readLetter(file).gegevens.onderwerp).toBe(before);
+describe('a letter that cannot be saved when it is left', () => {
+  const problem = (page: Page) => page.getByRole('dialog', { name: 'De brief is niet opgeslagen' });
+
+  /** A letter in the way of whose file there is a folder now. */
+  async function leaveUnsaved(): Promise<{ page: Page; file: string }> {
+    const file = letterFile('een-wens');
+    const page = await changeOnderwerp(file, 'Iets anders');
+    rmSync(file);
+    mkdirSync(file);
+    await app?.menu('start-screen');
+    await problem(page).waitFor();
+    return { page, file };
+  }
+
+  test('stays in the window when the user cancels', async () => {
+    const { page } = await leaveUnsaved();
+    expect(await problem(page).textContent()).toContain('Dit is een map en geen bestand.');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await problem(page).waitFor({ state: 'detached' });
+    expect(await onderwerpOf(page).inputValue()).toBe('Iets anders');
+    await page.getByRole('button', { name: 'Niet opgeslagen: dit is een map en geen bestand' }).waitFor();
+  });
+
+  test('is saved and left when it works at the next try; until then the dialog comes again', async () => {
+    const { page, file } = await leaveUnsaved();
+    await problem(page).getByRole('button', { name: 'Opnieuw proberen' }).press('Enter');
+    await problem(page).waitFor();
+    rmSync(file, { recursive: true });
+    await problem(page).getByRole('button', { name: 'Opnieuw proberen' }).press('Enter');
+    await page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
+    expect(readLetter(file).gegevens.onderwerp).toBe('Iets anders');
+  });
+
+  test('is left when it is saved elsewhere, and stays when choosing a name is cancelled', async () => {
+    const { page } = await leaveUnsaved();
+    const elsewhere = join(testFolder(), 'elders.brief');
+    await app?.answer({ dialog: 'save', choose: 'cancel' }, { dialog: 'save', choose: elsewhere });
+    await problem(page).getByRole('button', { name: 'Opslaan als…' }).press('Enter');
+    await expect.poll(async () => (await app?.dialogs())?.length).toBe(1);
+    await problem(page).waitFor();
+    await problem(page).getByRole('button', { name: 'Opslaan als…' }).press('Enter');
+    await page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
+    expect(readLetter(elsewhere).gegevens.onderwerp).toBe('Iets anders');
+  });
+
+  test('keeps the window open when that is closed', async () => {
+    const file = letterFile('een-wens');
+    const page = await changeOnderwerp(file, 'Iets anders');
+    rmSync(file);
+    mkdirSync(file);
+    expect(await app?.closeWindow()).toBe(false);
+    await problem(page).waitFor();
+    await page.keyboard.press('Escape');
+    rmSync(file, { recursive: true });
+    await onderwerpOf(page).fill('Weer iets anders');
+    await app?.closeWindow();
+    await expect.poll(() => page.isClosed()).toBe(true);
+    expect(readLetter(file).gegevens.onderwerp).toBe('Weer iets anders');
+  });
+});
+
+describe('a letter without a file', () => {
+  /** A new letter with an onderwerp, that was never saved. */
+  async function newLetter(): Promise<Page> {
+    app = await startApp();
+    const { page } = app;
+    await page.getByRole('button', { name: 'Overslaan' }).press('Enter');
+    await page.getByRole('heading', { name: 'Begin met een sjabloon' }).waitFor();
+    await page.keyboard.press('Control+N');
+    await page.keyboard.press('Enter');
+    await onderwerpOf(page).fill('Een nieuwe brief');
+    return page;
+  }
+
+  test('is asked about when it is left; cancel stays, and the change is still there', async () => {
+    const page = await newLetter();
+    await app?.menu('start-screen');
+    await question(page).waitFor();
+    expect(await question(page).textContent()).toContain('Een nieuwe brief');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await question(page).waitFor({ state: 'detached' });
+    expect(await onderwerpOf(page).inputValue()).toBe('Een nieuwe brief');
+  });
+
+  test('is saved in the folder of the program when the user says so', async () => {
+    const page = await newLetter();
+    await app?.menu('start-screen');
+    await question(page).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('grid', { name: 'Brieven in deze map' }).waitFor();
+    expect(await page.locator('tbody tr').allInnerTexts()).toHaveLength(1);
+    const folder = join(app?.home ?? '', 'Documents', 'Collegebrief');
+    if (existsSync(folder)) expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  test('is not saved when the user does not want it', async () => {
+    const page = await newLetter();
+    await app?.menu('start-screen');
+    await question(page).getByRole('button', { name: 'Niet opslaan' }).press('Enter');
+    await page.getByRole('heading', { name: 'Begin met een sjabloon' }).waitFor();
+    expect(existsSync(join(app?.home ?? '', 'Documents', 'Collegebrief'))).toBe(false);
+  });
 });
 
 test('a letter without changes is left without a question', async () => {
@@ -66,24 +150,20 @@ test('a letter without changes is left without a question', async () => {
   await app.page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
 });
 
-test('closing the window with an unsaved letter asks first; save writes it and closes', async () => {
+test('closing the window saves the letter, and closes then', async () => {
   const file = letterFile('een-wens');
   const page = await changeOnderwerp(file, 'Bewaard bij het sluiten');
-  await expect.poll(async () => ((await app?.closeWindow()) ? 'closed' : 'kept open')).toBe('kept open');
-  await question(page).waitFor();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => readLetter(file).gegevens.onderwerp).toBe('Bewaard bij het sluiten');
+  await app?.closeWindow();
   await expect.poll(() => page.isClosed()).toBe(true);
+  expect(readLetter(file).gegevens.onderwerp).toBe('Bewaard bij het sluiten');
 });
 
-test('a letter that the system opens comes after the question about the one that is open', async () => {
-  const page = await changeOnderwerp(letterFile('een-wens'), 'Iets anders');
+test('a letter that the system opens comes when the one that is open has been saved', async () => {
+  const file = letterFile('een-wens');
+  const page = await changeOnderwerp(file, 'Iets anders');
   await app?.emit('open-file', letterFile('elf-wensen'));
-  await question(page).getByRole('button', { name: 'Niet opslaan' }).press('Enter');
-  await question(page).waitFor({ state: 'detached' });
-  await expect
-    .poll(() => page.getByLabel('Onderwerp', { exact: true }).inputValue())
-    .toBe(readLetter(letterFile('elf-wensen')).gegevens.onderwerp);
+  await expect.poll(() => onderwerpOf(page).inputValue()).toBe(readLetter(letterFile('elf-wensen')).gegevens.onderwerp);
+  expect(readLetter(file).gegevens.onderwerp).toBe('Iets anders');
 });
 
 test('the letter that is open stays as it is when the system opens it again', async () => {
@@ -97,9 +177,10 @@ test('the letter that is open stays as it is when the system opens it again', as
   expect(await page.getByLabel('Onderwerp', { exact: true }).inputValue()).toBe('Iets anders!');
 });
 
-test('what is typed while another letter is fetched is asked about, and kept', async () => {
-  app = await startApp({ files: [letterFile('een-wens')] });
-  const field = app.page.getByLabel('Onderwerp', { exact: true });
+test('what is typed while another letter is fetched is saved', async () => {
+  const file = letterFile('een-wens');
+  app = await startApp({ files: [file] });
+  const field = onderwerpOf(app.page);
   await field.waitFor();
   // A file that gives its text only when the test says so: a network folder on a bad day.
   const slow = join(testFolder(), 'traag.brief');
@@ -107,25 +188,8 @@ test('what is typed while another letter is fetched is asked about, and kept', a
   await app.emit('open-file', slow);
   await field.fill('Intussen getypt');
   await writeFile(slow, readFileSync(letterFile('elf-wensen')));
-  await question(app.page).waitFor();
-  await app.page.keyboard.press('Escape');
-  await question(app.page).waitFor({ state: 'detached' });
-  expect(await field.inputValue()).toBe('Intussen getypt');
-});
-
-test('a new letter is saved in the folder of the program when it is left', async () => {
-  app = await startApp();
-  const { page, home } = app;
-  await page.getByRole('button', { name: 'Overslaan' }).press('Enter');
-  await page.getByRole('heading', { name: 'Begin met een sjabloon' }).waitFor();
-  await page.keyboard.press('Control+N');
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Onderwerp', { exact: true }).fill('Een nieuwe brief');
-  await app.menu('start-screen');
-  await question(page).waitFor();
-  await page.keyboard.press('Enter');
-  await page.getByRole('grid', { name: 'Brieven in deze map' }).waitFor();
-  expect(await page.locator('tbody tr').allInnerTexts()).toHaveLength(1);
-  const folder = join(home, 'Documents', 'Collegebrief');
-  if (existsSync(folder)) expect(readdirSync(folder)).toHaveLength(1);
+  await expect
+    .poll(() => field.inputValue(), { timeout: 5000 })
+    .toBe(readLetter(letterFile('elf-wensen')).gegevens.onderwerp);
+  expect(readLetter(file).gegevens.onderwerp).toBe('Intussen getypt');
 });
