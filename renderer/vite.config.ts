@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licenceTexts } from '../bundling/licence-texts.ts';
 import { slateWithoutElementContext } from './slate-without-element-context.ts';
 
 /** The window: bundled into dist/renderer, with relative addresses, because it is served from a scheme of its own. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react(), slateWithoutElementContext()],
+  plugins: [react(), slateWithoutElementContext(), licenceTexts()],
   build: {
     target: 'chrome140',
     outDir: '../dist/renderer',

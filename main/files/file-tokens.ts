@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { homedir } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
 import type { FileRef, FileToken } from '../contract.ts';
 
@@ -25,7 +26,7 @@ export function createFileTokens(): FileTokens {
         tokens.set(whole, token);
         paths.set(token, whole);
       }
-      return { token, name: basename(whole), folder: dirname(whole) };
+      return { token, name: basename(whole), folder: forPeople(dirname(whole)) };
     },
     pathOf(token) {
       const path = paths.get(token);
@@ -33,4 +34,12 @@ export function createFileTokens(): FileTokens {
       return path;
     },
   };
+}
+
+/** A folder in the home folder as people on macOS and Linux write it: "~/Documenten". Windows has no such sign. */
+function forPeople(folder: string): string {
+  const home = homedir();
+  if (process.platform === 'win32' || home === '') return folder;
+  if (folder === home) return '~';
+  return folder.startsWith(`${home}/`) ? `~${folder.slice(home.length)}` : folder;
 }

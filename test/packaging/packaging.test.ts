@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { extractFile, listPackage, statFile } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLicenceTexts } from '../../bundling/licence-texts.ts';
 import { expectedFiles, importsOf, reachedFrom } from './expected-files.ts';
 import { type PackedApp, packApp } from './pack-app.ts';
 
@@ -39,6 +40,17 @@ describe('the archive', () => {
       'assets/huisstijlen/nijmegen/huisstijl.json',
     ]) {
       expect(extractFile(app.archive, path).equals(readFileSync(path))).toBe(true);
+    }
+  });
+
+  test('holds the licence texts of every library and font, for the window to show', () => {
+    const chunk = packedFiles().find((path) => /licence-texts-.*\.js$/.test(path)) ?? '';
+    const packed = extractFile(app.archive, chunk).toString();
+    const texts = readLicenceTexts('.');
+    expect(texts.length).toBeGreaterThan(20);
+    for (const { naam, tekst } of texts) {
+      const someWords = tekst.split('\n').find((line) => line.length > 40) ?? tekst;
+      expect([naam, packed.includes(JSON.stringify(someWords).slice(1, -1).slice(0, 60))]).toEqual([naam, true]);
     }
   });
 

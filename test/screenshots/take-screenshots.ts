@@ -1,5 +1,4 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,15 +7,13 @@ import { atScreen, SCREENS, settled } from '../end-to-end/screens.ts';
 import { smallPng } from './small-png.ts';
 
 const TARGET = join(import.meta.dirname, '../../docs/schermen');
-/** A folder of the same name at every time: it stands on some of the screens. */
-const PLACE = join(tmpdir(), 'brieven');
 const LARGEST = 150_000;
 
 let desk: Desk;
 beforeAll(async () => {
   rmSync(TARGET, { recursive: true, force: true });
   mkdirSync(TARGET, { recursive: true });
-  desk = await startDesk(PLACE);
+  desk = await startDesk();
   await desk.page.setViewportSize({ width: 1440, height: 900 });
   await holdTime(desk.page);
 });

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFileTokens } from '../../../main/files/file-tokens.ts';
@@ -25,4 +26,13 @@ test('a token has the form of the contract, tells nothing, and differs in each r
 
 test.each(['', 'a1b2c3', '/etc/passwd', '__proto__'])('a token that was never given out is refused: "%s"', (token) => {
   expect(() => createFileTokens().pathOf(token)).toThrow('never given');
+});
+
+test.skipIf(process.platform === 'win32')('a folder in the home folder is shown as people write it', () => {
+  const { refFor, pathOf } = createFileTokens();
+  const file = refFor(`${homedir()}/Documenten/a.brief`);
+  expect(file.folder).toBe('~/Documenten');
+  expect(pathOf(file.token)).toBe(`${homedir()}/Documenten/a.brief`);
+  expect(refFor(`${homedir()}/a.brief`).folder).toBe('~');
+  expect(refFor(`${homedir()}en/a.brief`).folder).toBe(`${homedir()}en`);
 });
