@@ -32,14 +32,15 @@ function commonNode(node: TreeNode, other: TreeNode): TreeNode | undefined {
   return { ...node, content: { soort: 'line', inlines: inlines.length === 0 ? [{ text: '' }] : inlines } };
 }
 
+/** A line that differs in more places than this was rewritten: nothing in it is shared. */
+const MAX_CHANGES = 2000;
+
 function commonSentences(first: readonly Inline[], second: readonly Inline[]): Inline[] {
   const sentences = sentencesOf(first);
-  const keys = sentencesOf(second).map(({ key }) => key);
+  const keys = [sentences, sentencesOf(second)].map((line) => line.map(({ key }) => key));
+  const parts = diffArrays(keys[0] ?? [], keys[1] ?? [], { maxEditLength: MAX_CHANGES }) ?? [];
   let at = 0;
-  const shared = diffArrays(
-    sentences.map(({ key }) => key),
-    keys,
-  ).flatMap(({ added, removed, count }) => {
+  const shared = parts.flatMap(({ added, removed, count }) => {
     const part = added ? [] : sentences.slice(at, at + count);
     if (!added) at += count;
     return removed ? [] : part;

@@ -23,7 +23,8 @@ function joinSentences(
   ours: readonly Sentence[],
   theirs: readonly Sentence[],
 ): readonly Inline[] | undefined {
-  const changes = joinedChanges(changesOf(base, ours), changesOf(base, theirs));
+  const [left, right] = [changesOf(base, ours), changesOf(base, theirs)];
+  const changes = left && right && joinedChanges(left, right);
   if (changes === undefined) return undefined;
   const result: Sentence[] = [];
   let at = 0;
@@ -39,10 +40,15 @@ function joinSentences(
 /** What stood from `start` up to `end` was replaced by `put`. */
 type Change = { readonly start: number; readonly end: number; readonly put: readonly Sentence[] };
 
-function changesOf(base: readonly Sentence[], side: readonly Sentence[]): Change[] {
+/** A line that differs in more places than this was rewritten, and looking for more takes long. */
+const MAX_CHANGES = 2000;
+
+function changesOf(base: readonly Sentence[], side: readonly Sentence[]): Change[] | undefined {
+  const parts = diffArrays(keysOf(base), keysOf(side), { maxEditLength: MAX_CHANGES });
+  if (parts === undefined) return undefined;
   const changes: Change[] = [];
   let [at, from] = [0, 0];
-  for (const { added, removed, count } of diffArrays(keysOf(base), keysOf(side))) {
+  for (const { added, removed, count } of parts) {
     const end = added ? at : at + count;
     const put = added ? side.slice(from, from + count) : [];
     if (added || removed) addChange(changes, { start: at, end, put });
