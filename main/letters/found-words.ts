@@ -7,7 +7,7 @@ export function foundWords(text: string, at: number): string {
   const from = at <= BEFORE ? 0 : wordStart(text, at - BEFORE, at);
   const to = at + BEHIND >= text.length ? text.length : wordEnd(text, at + BEHIND, at);
   const words = text.slice(from, to).replace(/\s+/gu, ' ').trim();
-  return `${from > 0 ? '… ' : ''}${words}${to < text.length ? ' …' : ''}`;
+  return `${from > 0 ? '…\u00A0' : ''}${words}${to < text.length ? '\u00A0…' : ''}`;
 }
 
 /** The first place behind a space, at or after `from`; `from` itself when a single word reaches up to `limit`. */

@@ -28,8 +28,10 @@ export function AboutDialog({ version, onClose }: AboutDialogProps) {
         <br />
         {texts.licentie}
       </p>
-      <h3 className="cb-about__head">{texts.licenties}</h3>
-      <p>{texts.electron}</p>
+      <div className="cb-about__head">
+        <h3>{texts.licenties}</h3>
+        <p>{texts.electron}</p>
+      </div>
       <LicenceList />
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { nl } from '../text/nl.ts';
 
@@ -22,6 +23,7 @@ export function LicenceList() {
         <li key={naam}>
           <details className="cb-about__work">
             <summary>
+              <ChevronRight className="cb-about__mark" aria-hidden="true" />
               <span className="cb-about__name">{versie === '' ? texts.lettertype(naam) : `${naam} ${versie}`}</span>
               <span>{licentie}</span>
             </summary>

@@ -424,7 +424,7 @@ export const nl = {
     naam: 'Naam',
     naamUitleg: 'Staat straks bij uw opmerkingen en parafen.',
     functie: 'Functie',
-    functieVoorbeeld: 'bijvoorbeeld beleidsmedewerker',
+    functieVoorbeeld: 'Bijvoorbeeld beleidsmedewerker.',
     brieven: 'Brieven',
     huisstijl: 'Huisstijl van nieuwe brieven',
     map: 'Map met brieven',

@@ -44,12 +44,12 @@ const EXAMPLES: Example[] = [
 ];
 
 /**
- * Starts the app for the first time. Its letters lie in `Raadsbrieven 2026` in `place`, by default in the home folder of
- * this start. Nothing is chosen yet: the window asks the questions of the first start.
+ * Starts the app for the first time. Its letters lie in `Raadsbrieven 2026`, in the folder for documents of the home folder
+ * of this start. Nothing is chosen yet: the window asks the questions of the first start.
  */
-export async function startDesk(place?: string): Promise<Desk> {
+export async function startDesk(): Promise<Desk> {
   const app = await startApp();
-  const inside = place ?? join(app.home, 'Documents');
+  const inside = join(app.home, 'Documenten');
   const letters = join(inside, 'Raadsbrieven 2026');
   const empty = join(inside, 'Nieuwe map');
   for (const folder of [letters, empty]) mkdirSync(folder, { recursive: true });
