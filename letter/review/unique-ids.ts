@@ -11,7 +11,9 @@ export function withUniqueIds(
   newId: () => string,
 ): ReadonlyMap<string, TreeNode> {
   const taken = new Set<string>();
-  const oldFirst = [...nodes.values()].sort((left, right) => Number(base.has(right.key)) - Number(base.has(left.key)));
+  const rank = ({ key, fields }: TreeNode): number =>
+    base.get(key)?.fields.id === fields.id ? 0 : base.has(key) ? 1 : 2;
+  const oldFirst = [...nodes.values()].sort((left, right) => rank(left) - rank(right));
   const renewed = new Map<string, TreeNode>();
   for (const node of oldFirst) {
     const { fields } = node;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Body } from '../../../letter/body/body.ts';
+import { bodyFaults } from '../../../letter/body/body-faults.ts';
 import { reactieFor } from '../../../letter/body/queries/reactie-for.ts';
 import { joinLetters } from '../../../letter/review/join-letters.ts';
 import {
@@ -233,6 +234,21 @@ describe('punten', () => {
     expect(letter.body[1]!.children).toHaveLength(4);
     expect(reactieFor(letter.body, 'n1')?.id).toBe('n3');
     expect(reactieFor(letter.body, 'm1')?.id).toBe('m3');
+  });
+
+  /** Found by the random copies: the reactie of the joined punt then stands at two punten, and one gets a new id. */
+  test('that one side joined and the other changed are both there, each with its answer', () => {
+    const ours = copy((body) => {
+      body[1].children = [punt('p1', alinea('a2', 'De eerste wens. De tweede wens.'))];
+      body[3].children = [{ ...body[3].children[1]!, punt: 'p1' }];
+    });
+    const theirs = copy((body) => {
+      body[1].children[1] = punt('p2', alinea('a3', 'De tweede wens, anders.'));
+    });
+    const { letter } = joinLetters(letterWith(base), ours, theirs);
+    expect(letter.body[1]!.children).toMatchObject([{ id: 'p1' }, theirs.body[1]!.children[1]]);
+    expect(reactieFor(letter.body, 'p2')?.id).toBe('r2');
+    expect(bodyFaults(letter.body)).toEqual([]);
   });
 
   test('an answer to a punt that the other moved to another list goes along', () => {
