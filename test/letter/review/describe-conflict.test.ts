@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { type DescribedConflict, describeConflict } from '../../../letter/review/describe-conflict.ts';
+import { joinLetters } from '../../../letter/review/join-letters.ts';
+import { letterNames } from '../../../letter/review/letter-names.ts';
+import { resolveConflict } from '../../../letter/review/resolve-conflict.ts';
+import { alinea, wensenBody } from '../body/build.ts';
+import { loadedTemplate } from '../template/read-template-folder.ts';
+import { letterWith } from './letter-with.ts';
+
+const names = letterNames(loadedTemplate('reactie-op-wensen'));
+const body = wensenBody();
+const base = letterWith(body);
+
+function answered(text: string) {
+  const copy = wensenBody();
+  copy[3].children[1]!.children[1] = alinea('a6', text);
+  return letterWith(copy);
+}
+
+function textOf(words: DescribedConflict['ours']): string | undefined {
+  return words
+    ?.filter(({ soort }) => soort !== 'weg')
+    .map(({ text }) => text)
+    .join('');
+}
+
+describe('two answers to one wens', () => {
+  const { letter, conflicts } = joinLetters(base, answered('Het ene antwoord.'), answered('Het andere antwoord.'));
+
+  test('are told at the place of the reactie, with the words of both', () => {
+    const [conflict] = conflicts.map((one) => describeConflict(one, letter, names));
+    expect(conflict).toMatchObject({ place: 'Ad wens 2', before: 'Antwoord op de tweede wens.', canKeepBoth: true });
+    expect(textOf(conflict?.ours)).toBe('Het ene antwoord.');
+    expect(textOf(conflict?.theirs)).toBe('Het andere antwoord.');
+  });
+
+  test('may both be kept, behind each other', () => {
+    const both = resolveConflict(letter, conflicts[0]!, 'both');
+    const reacties = both.body[3];
+    expect(reacties?.type === 'reacties' && reacties.children[1]!.children.slice(1)).toMatchObject([
+      { id: 'a6', children: [{ text: 'Het ene antwoord.' }] },
+      { type: 'alinea', children: [{ text: 'Het andere antwoord.' }] },
+    ]);
+  });
+});
+
+test('a punt that one side removed is told with its reactie, and may still be removed with it', () => {
+  const without = wensenBody();
+  without[1].children.pop();
+  without[3].children.pop();
+  const { letter, conflicts } = joinLetters(base, letterWith(without), answered('Een antwoord.'));
+  const [conflict] = conflicts;
+  const described = describeConflict(conflict!, letter, names);
+  expect(described).toMatchObject({ place: 'Wens 2', ours: undefined });
+  expect(textOf(described.theirs)).toBe('De tweede wens.\nEén contactpersoon\nEen antwoord.');
+  expect(resolveConflict(letter, conflict!, 'ours').body).toEqual(without);
+});
+
+describe('gegevens', () => {
+  test('are told by their label; of two dates one is chosen, two subjects may stand side by side', () => {
+    const ours = letterWith(body, { datum: '2026-04-01', onderwerp: 'Het ene' });
+    const theirs = letterWith(body, { datum: '2026-05-01', onderwerp: 'Het andere' });
+    const { letter, conflicts } = joinLetters(base, ours, theirs);
+    const described = conflicts.map((one) => describeConflict(one, letter, names));
+    expect(described.map(({ place, canKeepBoth }) => [place, canKeepBoth])).toEqual([
+      ['Datum', false],
+      ['Onderwerp', true],
+    ]);
+    expect(textOf(described[0]?.theirs)).toBe('1 mei 2026');
+    const chosen = conflicts.reduce((one, conflict) => resolveConflict(one, conflict, 'both'), letter);
+    expect(chosen.gegevens).toMatchObject({ datum: '2026-04-01', onderwerp: 'Het ene / Het andere' });
+  });
+
+  test('that one side took away are told as gone', () => {
+    const { datum: _datum, ...gegevens } = base.gegevens;
+    const theirs = letterWith(body, { datum: '2026-05-01' });
+    const { letter, conflicts } = joinLetters(base, { ...base, gegevens }, theirs);
+    const [described] = conflicts.map((one) => describeConflict(one, letter, names));
+    expect(described).toMatchObject({ place: 'Datum', before: '3 maart 2026', ours: undefined });
+    expect('datum' in resolveConflict(letter, conflicts[0]!, 'ours').gegevens).toBe(false);
+  });
+});
