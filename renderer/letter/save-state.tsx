@@ -1,8 +1,9 @@
 import './save-state.css';
 import { CircleAlert } from 'lucide-react';
-import { useId, useSyncExternalStore } from 'react';
+import { useId, useRef, useSyncExternalStore } from 'react';
 import type { Fault } from '../../letter/model/result.ts';
 import { FaultList } from '../dialogs/fault-list.tsx';
+import { focusText } from '../editor/editing/focus-text.ts';
 import { useSlow } from '../frame/use-slow.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import type { SaveWay } from '../session/save-letter.ts';
@@ -21,13 +22,15 @@ export type SaveStateProps = { session: LetterSession; saving: Saving };
 export function SaveState({ session, saving }: SaveStateProps) {
   const { saved, faults } = saving.status;
   const isSaved = useSessionState(session, (state) => state.isSaved);
-  const words = useWords(session, saving);
-  const isProblem = !isSaved && faults.length > 0;
+  const words = useWords(session, saving, isHeld);
+  const isHeld = useIsHeld(session);
+  // While something is to be chosen a bar over the letter says so.
+  const isProblem = !isSaved && faults.length > 0 && !isHeld;
   const isNews = isProblem || (isSaved && saved?.how === 'user');
   return (
     <>
       {isProblem ? (
-        <SaveProblem faults={faults} words={words} onSave={saving.save} />
+        <SaveProblem session={session} faults={faults} words={words} onSave={saving.save} />
       ) : (
         <span className="cb-save-state">{words}</span>
       )}
@@ -38,38 +41,60 @@ export function SaveState({ session, saving }: SaveStateProps) {
   );
 }
 
-function useWords(session: LetterSession, { status }: Saving): string {
+function useWords(session: LetterSession, { status }: Saving, isHeld: boolean): string {
   const isSaved = useSessionState(session, (state) => state.isSaved);
   const hasFile = useSessionState(session, (state) => state.file !== undefined);
-  const isHeld = useSyncExternalStore(
-    (watcher) => listenToSavingHold(session, watcher),
-    () => isSavingHeld(session),
-  );
   const isSlow = useSlow(status.busy !== undefined);
   const [fault] = status.faults;
   const texts = nl.letter;
   if (status.busy === 'user' || isSlow) return texts.opslaanBezig;
   if (isSaved) return status.saved === undefined ? texts.opgeslagen : texts.opgeslagenOm(timeOf(status.saved.at));
+  if (isHeld) return texts.nietOpgeslagen;
   if (fault !== undefined) return texts.nietOpgeslagenOmdat(reasonOf(fault));
-  return hasFile && !isHeld ? texts.wordtOpgeslagen : texts.nietOpgeslagen;
+  return hasFile ? texts.wordtOpgeslagen : texts.nietOpgeslagen;
 }
 
-type SaveProblemProps = { faults: readonly Fault[]; words: string; onSave: (way: SaveWay) => void };
+function useIsHeld(session: LetterSession): boolean {
+  return useSyncExternalStore(
+    (watcher) => listenToSavingHold(session, watcher),
+    () => isSavingHeld(session),
+  );
+}
+
+type SaveProblemProps = {
+  session: LetterSession;
+  faults: readonly Fault[];
+  words: string;
+  onSave: (way: SaveWay) => void;
+};
 
 /** Why, and what can be done: in a panel below the words, that takes no focus and no room until it is asked for. */
-function SaveProblem({ faults, words, onSave }: SaveProblemProps) {
+function SaveProblem({ session, faults, words, onSave }: SaveProblemProps) {
   const id = useId();
+  const panel = useRef<HTMLElement>(null);
+  // Both panel and button go when it works: the focus then is where one goes on.
+  const save = (way: SaveWay) => {
+    panel.current?.hidePopover();
+    focusText(session.editor);
+    onSave(way);
+  };
   return (
     <>
       <Button variant="subtle" icon={CircleAlert} className="cb-save-state__problem" popoverTarget={id}>
         <span className="cb-save-state__words">{words}</span>
       </Button>
-      <section id={id} className="cb-save-state__panel" popover="auto" aria-label={nl.letter.nietOpgeslagenTitel}>
+      <section
+        ref={panel}
+        id={id}
+        className="cb-save-state__panel"
+        popover="auto"
+        aria-label={nl.letter.nietOpgeslagenTitel}
+      >
         <FaultList faults={faults} />
         <p>{nl.letter.briefBlijftEnOpnieuw}</p>
         <div className="cb-save-state__actions">
-          <Button onClick={() => onSave('save')}>{nl.letter.opnieuwProberen}</Button>
-          <Button onClick={() => onSave('save-as')}>{nl.letter.opslaanAls}</Button>
+          <Button onClick={() => save('save')}>{nl.letter.opnieuwProberen}</Button>
+          <Button onClick={() => save('save-as')}>{nl.letter.opslaanAls}</Button>
         </div>
       </section>
     </>
