@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ok } from '../../../letter/model/result.ts';
+import { createLetterFiles } from '../../../main/letters/letter-files.ts';
+import { createSourcesCache } from '../../../main/sources/sources-cache.ts';
+import { everyNodeLetter } from '../../letter/model/every-node-letter.ts';
+import { resultValue } from '../result-value.ts';
+
+/** What the disk makes of a text that it says to have written. */
+let onDisk = (text: string) => text;
+
+vi.mock('../../../main/files/write-file-atomically.ts', () => {
+  const write = async (path: string, text: string) => {
+    writeFileSync(path, onDisk(text));
+    return ok(path);
+  };
+  return { writeFileAtomically: write, writeNewFile: write };
+});
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collegebrief-terug-'));
+  onDisk = (text) => text;
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const letter = everyNodeLetter();
+const files = createLetterFiles(createSourcesCache('.'));
+
+describe('a disk that says it wrote, and did not', () => {
+  test.each([
+    ['holds zeros', (text: string) => '\0'.repeat(text.length)],
+    ['stops half-way', (text: string) => text.slice(0, text.length / 2)],
+    ['holds nothing', () => ''],
+    ['holds one other character', (text: string) => text.replace('Alles', 'Allez')],
+  ])('is read back: the file %s, and the letter does not count as saved', async (_name, spoil) => {
+    const path = join(folder, 'brief.brief');
+    onDisk = spoil;
+    const differs = {
+      ok: false,
+      faults: [{ kind: 'file-differs', sentence: expect.any(String), remedy: expect.any(String) }],
+    };
+    expect(await files.saveAs(path, letter)).toMatchObject(differs);
+    expect(await files.saveNew(folder, letter)).toMatchObject(differs);
+    onDisk = (text) => text;
+    const { hash } = resultValue(await files.saveAs(path, letter));
+    onDisk = spoil;
+    expect(await files.save(path, { ...letter, status: 'definitief' }, [hash])).toMatchObject({ ok: false });
+  });
+
+  test('a sound one gives the text that stands there', async () => {
+    const path = join(folder, 'brief.brief');
+    const { text } = resultValue(await files.saveAs(path, letter));
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+});
