@@ -1,10 +1,12 @@
 import { visit } from 'jsonc-parser';
+import { doubledKey } from './doubled-key.ts';
+import { shortened } from './issue-words.ts';
 import { type PassedLimit, passedLimit } from './json-limit.ts';
 import { type Fault, failed, ok, type Result } from './result.ts';
 
 /**
- * Parses JSON text (a byte order mark is allowed). On failure one fault: where the JSON breaks, nests too deep or holds
- * too much, by line and column. What is parsed can be walked by recursion. `remedy` is the next step for somebody whose
+ * Parses JSON text (a byte order mark is allowed). On failure one fault: where the JSON breaks, nests too deep, holds
+ * too much or gives a name twice in one object, by line and column. What is parsed can be walked by recursion. `remedy` is the next step for somebody whose
  * file is broken; by default: to mend the JSON.
  */
 export function parseJson<Kind extends string>(
@@ -17,11 +19,22 @@ export function parseJson<Kind extends string>(
   const at = (offset: number) => `${place}:${lineAndColumn(source, offset)}`;
   const passed = passedLimit(source);
   if (passed !== undefined) return failed([{ kind, place: at(passed.offset), ...LIMIT_WORDS[passed.limit] }]);
+  const value = parsed(source);
+  if (!value.ok) {
+    const { offset, sentence } = breakIn(source);
+    return failed([{ kind, place: at(offset), sentence, remedy }]);
+  }
+  const doubled = doubledKey(source, value.value);
+  if (doubled === undefined) return value;
+  const sentence = `De naam '${shortened(doubled.key)}' staat hier voor de tweede keer in hetzelfde object.`;
+  return failed([{ kind, place: at(doubled.offset), sentence, remedy }]);
+}
+
+function parsed(source: string): Result<unknown, undefined> {
   try {
     return ok(JSON.parse(source));
   } catch {
-    const { offset, sentence } = breakIn(source);
-    return failed([{ kind, place: at(offset), sentence, remedy }]);
+    return failed([undefined]);
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inheritedNames } from './inherited-names.ts';
 
 /** What valibot says of a value: its parsed form, or everything that is wrong with it. */
 export type Parsed<Output> =
@@ -12,12 +13,13 @@ const MOST_LOOKED_AT = 2_000_000;
 
 /**
  * Parses JSON by a schema. valibot names only the first unknown field of each object; here all of them are named, by
- * taking the named ones away and asking again; of very many or in a very large value only the first ones. The value
- * itself is not changed.
+ * taking the named ones away and asking again; of very many or in a very large value only the first ones. Names that
+ * valibot overlooks are named too. The value itself is not changed.
  */
 export function parseWhole<Output>(schema: v.GenericSchema<unknown, Output>, input: unknown): Parsed<Output> {
   const first = v.safeParse(schema, input);
-  if (first.success) return first;
+  const overlooked = inheritedNames(input);
+  if (first.success) return overlooked.length === 0 ? first : { success: false, issues: overlooked };
   const issues: v.BaseIssue<unknown>[] = [...first.issues];
   const copy: unknown = structuredClone(input);
   const rounds = Math.min(MOST_ROUNDS, Math.ceil(MOST_LOOKED_AT / countOf(input)));
@@ -28,7 +30,12 @@ export function parseWhole<Output>(schema: v.GenericSchema<unknown, Output>, inp
     unknown = again.success ? [] : again.issues.filter(isUnknownField);
     for (const issue of unknown) issues.push(issue);
   }
-  return { success: false, issues };
+  const told = new Set(issues.map(pathOf));
+  return { success: false, issues: [...issues, ...overlooked.filter((issue) => !told.has(pathOf(issue)))] };
+}
+
+function pathOf({ path }: v.BaseIssue<unknown>): string {
+  return JSON.stringify(path?.map(({ key }) => key) ?? []);
 }
 
 function isUnknownField({ type, expected }: v.BaseIssue<unknown>): boolean {

@@ -39,12 +39,22 @@ export function readBriefFile(text: string, place: string): Result<Letter, Brief
   if (!envelope.success) return failed([noLetter(place)]);
   if (envelope.output.version > CURRENT_VERSION) return failed([newer(envelope.output.version, place)]);
 
-  const content = migrate(envelope.output, envelope.output.version, CURRENT_VERSION, migrations);
+  // valibot's copy lacks what it overlooks.
+  const content = migrate(
+    { ...envelope.output, ...asObject(json.value) },
+    envelope.output.version,
+    CURRENT_VERSION,
+    migrations,
+  );
   const file = parseWhole(fileSchema, content);
   if (!file.success) return failed(schemaFaults(file.issues, 'brief-shape', `${place}: `));
   const { letter } = file.output;
   const faults = bodyFaults(letter.body).map((fault) => ({ ...fault, place: `${place}: letter.${fault.place}` }));
   return faults.length > 0 ? failed(faults) : ok(letter);
+}
+
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 function tooLarge(place: string): BriefFileFault {

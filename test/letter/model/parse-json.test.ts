@@ -33,6 +33,27 @@ describe('parsing JSON text', () => {
     ]);
   });
 
+  test.each([
+    ['{"a": 1, "a": 2}', 'x.json:1:10', 'a'],
+    ['{"a": {"b": 1,\n "b": 1}}', 'x.json:2:2', 'b'],
+    ['[{"a\\"": 1, "a\\"": 2}]', 'x.json:1:13', 'a"'],
+    ['{"a": 1, "\\u0061": 2}', 'x.json:1:10', 'a'],
+    ['{"__proto__": 1, "__proto__": 2}', 'x.json:1:18', '__proto__'],
+  ])('%j gives a name twice, and one of the values would be lost', (text, place, key) => {
+    expect(faultsOf(text)).toMatchObject([
+      { place, sentence: `De naam '${key}' staat hier voor de tweede keer in hetzelfde object.` },
+    ]);
+  });
+
+  test.each([
+    '{"a": {"a": 1}, "b": ["a", "a"]}',
+    '{"x:y": ":", "z": "\\\\"}',
+    '[{"a": 1}, {"a": 1}]',
+    '{"__proto__": {"a": 1}}',
+  ])('%j does not', (text) => {
+    expect(faultsOf(text)).toEqual([]);
+  });
+
   test('the reader of a kind of file may have a next step of its own', () => {
     expect(parseJson('', 'test-json', 'x.json', 'Doe iets anders.')).toMatchObject({
       faults: [{ remedy: 'Doe iets anders.' }],

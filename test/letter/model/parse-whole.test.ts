@@ -30,6 +30,15 @@ describe('parsing a value as a whole', () => {
     expect(value).toEqual(before);
   });
 
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'a field %s, which every object has from birth, is as unknown as any, once',
+    (name) => {
+      const json = `{"naam":"x","${name}":1,"delen":[{"soort":"a","tekst":"y","${name}":{}}]}`;
+      expect(issuePaths(JSON.parse(json))).toEqual([name, `delen.0.${name}`].sort());
+      expect(issuePaths(JSON.parse(json.replace('"x"', '7')))).toEqual([name, `delen.0.${name}`, 'naam'].sort());
+    },
+  );
+
   test('a file with very many unknown fields is refused in bounded time', () => {
     const value = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`veld${index}`, index]));
     const count = issuePaths({ ...value, naam: 'x', delen: [] }).length;
