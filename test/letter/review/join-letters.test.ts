@@ -62,6 +62,11 @@ describe('an alinea that both changed', () => {
     expect(joined(base, ours, theirs).conflicts).toEqual(['a1']);
   });
 
+  test('so that a new sentence runs on into the changed one is a conflict', () => {
+    const short = [alinea('a1', 'Een. Twee.')];
+    expect(joined(short, [alinea('a1', 'Nul. Een. Twee.')], [alinea('a1', 'een. Twee.')]).conflicts).toEqual(['a1']);
+  });
+
   test('in the marks of one sentence and the words of another has both', () => {
     const ours = [alinea('a1', vet('Wij schrijven u.'), ' Dat doen wij graag. Tot ziens.')];
     const theirs = [alinea('a1', 'Wij schrijven u. Dat doen wij graag. Dag ', veld('stuk'), '.')];
