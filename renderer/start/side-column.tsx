@@ -38,6 +38,7 @@ export function SideColumn(props: SideColumnProps) {
             {recent.map((file) => (
               <Entry
                 key={file.token}
+                icon={FileText}
                 label={withoutExtension(file.name)}
                 title={file.folder}
                 onClick={() => onOpen(file)}

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
 import { readLetter } from '../letter-file.ts';
 import { canvasesDrawn } from './canvases-drawn.ts';
-import type { Desk } from './example-desk.ts';
+import { type Desk, NOW } from './example-desk.ts';
 import { byKey, dialog, type Screen } from './screen.ts';
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Tekst van de brief' });
@@ -137,6 +137,8 @@ const LOCK = 'C. Jansen,cjansen,PC-0042,03.03.2026 13:40,file:///C:/Users/cjanse
 function writeAsAnother(path: string, onderwerp: string): void {
   const letter = readLetter(path);
   writeFileSync(path, writeBriefFile({ ...letter, gegevens: { ...letter.gegevens, onderwerp } }));
+  const then = new Date(NOW.getTime() - 60_000);
+  utimesSync(path, then, then);
 }
 
 function panel(name: string, key: string, shown: (page: Page) => Promise<void>): Screen {
