@@ -166,8 +166,8 @@ function changeAt(root: any, place: Place, how: Change, value: unknown): void {
   const parent = place.slice(0, -1).reduce((node, key) => node[key], root);
   const key = place.at(-1) ?? '';
   if (how === 'replace') parent[key] = value;
-  else if (Array.isArray(parent))
-    parent.splice(Number(key), how === 'remove' ? 1 : 0, ...(how === 'double' ? [parent[key]] : []));
+  else if (Array.isArray(parent) && how === 'remove') parent.splice(Number(key), 1);
+  else if (Array.isArray(parent)) parent.splice(Number(key), 0, parent[Number(key)]);
   else if (how === 'remove') delete parent[key];
   else parent[`${key}x`] = parent[key];
 }

@@ -112,7 +112,7 @@ describe('any HTML that is pasted', () => {
         (parts, path) => {
           const { html, words } = join(parts, (inner) => inner);
           const { blocks } = htmlToBlocks(htmlOf(html));
-          const editor = editorAt(before, path, 'end');
+          const editor = editorAt(before, [...path], 'end');
           const steps = editor.history.undos.length;
           insertBlocks(editor, blocks);
           const text = editor.children.map((section) => textOf(section as Body[number])).join('');
