@@ -22,8 +22,8 @@ export type SaveStateProps = { session: LetterSession; saving: Saving };
 export function SaveState({ session, saving }: SaveStateProps) {
   const { saved, faults } = saving.status;
   const isSaved = useSessionState(session, (state) => state.isSaved);
-  const words = useWords(session, saving, isHeld);
   const isHeld = useIsHeld(session);
+  const words = useWords(session, saving, isHeld);
   // While something is to be chosen a bar over the letter says so.
   const isProblem = !isSaved && faults.length > 0 && !isHeld;
   const isNews = isProblem || (isSaved && saved?.how === 'user');
