@@ -57,7 +57,7 @@ async function saveAll(
   if (saved.ok) return saved.value !== null;
   if (saved.faults.some(({ kind }) => kind === 'file-changed')) {
     show(undefined);
-    await outsideChanges(session).changed();
+    await outsideChanges(session).changed(true);
     // When something is to be chosen the letter stays, with that choice over it.
     return !session.state().hasChanges;
   }

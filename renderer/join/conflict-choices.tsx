@@ -22,9 +22,10 @@ export function ConflictChoices({ conflict, choice, onChoose }: ConflictChoicesP
         value={value}
         checked={choice === value}
         onChange={() => onChoose(value)}
-        aria-describedby={value === 'both' ? undefined : `${name}-${value}`}
+        aria-labelledby={`${name}-${value}`}
+        aria-describedby={value === 'both' ? undefined : `${name}-${value}-words`}
       />
-      {texts.keuzes[value]}
+      <span id={`${name}-${value}`}>{texts.keuzes[value]}</span>
     </span>
   );
   return (
@@ -35,7 +36,7 @@ export function ConflictChoices({ conflict, choice, onChoose }: ConflictChoicesP
           // biome-ignore lint/a11y/noLabelWithoutControl: the radio button is in `option`
           <label key={side} className="cb-join__side">
             {option(side)}
-            <span className="cb-join__words" id={`${name}-${side}`}>
+            <span className="cb-join__words" id={`${name}-${side}-words`}>
               {conflict[side] === undefined ? texts.verwijderd : <WordPieces words={conflict[side]} />}
             </span>
           </label>

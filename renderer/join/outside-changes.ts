@@ -33,8 +33,11 @@ export type OutsideState =
 export type OutsideChanges = {
   state(): OutsideState;
   subscribe(listener: () => void): () => void;
-  /** The file holds something else than the letter came from: joins the two, and saves when nothing is to be chosen. */
-  changed(): Promise<void>;
+  /**
+   * The file holds something else than the letter came from: joins the two, and saves when nothing is to be chosen. What
+   * the user put off is left until the user asks: by saving, or by leaving (`isAsked`).
+   */
+  changed(isAsked?: boolean): Promise<void>;
   /** Joins with another file of this letter, that the user chooses. Nothing is saved by it. */
   joinCopy(): Promise<readonly Fault[]>;
   gone(): void;
@@ -136,8 +139,9 @@ function followOutside(session: LetterSession): OutsideChanges {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    changed: async () => {
-      if (state.soort !== 'kiezen') await joinOnce();
+    changed: async (isAsked = false) => {
+      if (state.soort === 'kiezen' || (state.soort === 'wacht' && !isAsked)) return;
+      await joinOnce();
     },
     async joinCopy() {
       const asked = await windowApi.ask('join:choose', { letter: session.letter() });

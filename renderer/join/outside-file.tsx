@@ -24,7 +24,7 @@ export function OutsideFile({ session, saving, onReopen }: OutsideFileProps) {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { faults: refusals } = saving.status;
   useEffect(() => {
-    if (refusals.some(({ kind }) => kind === 'file-changed')) void outside.changed();
+    if (refusals.some(({ kind }) => kind === 'file-changed')) void outside.changed(true);
   }, [refusals, outside]);
   useEffect(() => {
     if (state.soort === 'anders') onReopen();

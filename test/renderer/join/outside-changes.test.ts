@@ -95,8 +95,12 @@ describe('a file that another wrote', () => {
     expect(session.state().gegevens).toMatchObject({ onderwerp: 'Van mij', aanhef: base.gegevens.aanhef });
 
     outside().later();
-    expect(state().soort).toBe('wacht');
+    await outside().changed();
+    expect(state().soort, 'what was put off is not asked again by itself').toBe('wacht');
     expect(isSavingHeld(session)).toBe(true);
+    await outside().changed(true);
+    expect(state().soort).toBe('kiezen');
+    outside().later();
     await outside().resume();
     expect(state().soort).toBe('kiezen');
     if (asked.soort !== 'kiezen') throw new Error(asked.soort);
