@@ -2,6 +2,7 @@ import { failed, ok, type Result } from '../../letter/model/result.ts';
 import type { Program } from '../app/program.ts';
 import type { OpenedLetter, OpenHow, RequestInput } from '../contract.ts';
 import { isReadOnlyFile } from '../files/is-read-only-file.ts';
+import { oneAtATime } from '../files/one-at-a-time.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
 import { letterSources } from '../letters/letter-sources.ts';
 import { lockedFault } from '../locks/locked-fault.ts';
@@ -19,6 +20,8 @@ type OpenNames =
 
 export function openHandlers(program: Program): Pick<Handlers, OpenNames> {
   const { sources, settings, tokens, surroundings } = program;
+  // A letter that gets its file and is left at once must not be locked after it was let go.
+  const inTurn = oneAtATime();
   return {
     'letter:new': async ({ template }) => {
       const { huisstijl } = await settings.read();
@@ -37,7 +40,7 @@ export function openHandlers(program: Program): Pick<Handlers, OpenNames> {
       return ok(copy);
     },
     'letter:shown': async (shown) => {
-      await show(shown, program);
+      await inTurn(() => show(shown, program));
       return null;
     },
     'letter:look': async () => {

@@ -131,7 +131,7 @@ describe('a letter without a file', () => {
     await page.getByRole('grid', { name: 'Brieven in deze map' }).waitFor();
     expect(await page.locator('tbody tr').allInnerTexts()).toHaveLength(1);
     const folder = join(app?.home ?? '', 'Documents', 'Collegebrief');
-    if (existsSync(folder)) expect(readdirSync(folder)).toHaveLength(1);
+    if (existsSync(folder)) await expect.poll(() => readdirSync(folder)).toHaveLength(1);
   });
 
   test('is not saved when the user does not want it', async () => {

@@ -77,6 +77,15 @@ describe('a letter that is open for editing', () => {
     expect(resultValue(await open(bert)).readOnly).toBeUndefined();
   });
 
+  test('that gets its file and is left at once is free in the end', async () => {
+    const { token: file } = refOf(anna);
+    await Promise.all([
+      anna.handlers['letter:shown']({ file, as: 'edited' }),
+      anna.handlers['letter:shown']({ as: 'edited' }),
+    ]);
+    expect(existsSync(lock)).toBe(false);
+  });
+
   test('under a new name is locked under that name', async () => {
     resultValue(await open(anna));
     const other = join(anna.root, 'ander.brief');
