@@ -67,7 +67,10 @@ async function start(): Promise<void> {
   setUpRequests(createHandlers(program), ownContents, work);
   setUpMenu(notice, mainWindow);
   const onPageGone = () => {
+    const path = program.openFile.path();
     openRequests.windowIsGone();
+    // The page that comes in its place opens the same letter.
+    if (path !== undefined) openRequests.ask(path);
     program.openFile.show(undefined);
     program.journal.pageGone();
   };

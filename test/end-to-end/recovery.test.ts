@@ -161,6 +161,19 @@ test('a page that crashes is loaded again, with what was typed in it', async () 
   expect(readFileSync(file, 'utf8')).toContain('Vlak voor het vastlopen');
 });
 
+test('a page that crashes with everything saved opens the same letter again', async () => {
+  const file = letterFile('een-wens');
+  const running = await start({ files: [file], answers: [{ dialog: 'message', press: 'Opnieuw openen' }] });
+  const crashed = running.page;
+  await textOf(crashed).press('Control+Home');
+  await crashed.keyboard.type('Al opgeslagen');
+  await saveByKey(crashed);
+  await crashed.goto('chrome://crash').catch(() => {});
+  await expect.poll(() => running.page !== crashed).toBe(true);
+  await expect.poll(() => textOf(running.page).textContent()).toContain('Al opgeslagen');
+  expect(await recovered(running.page).count()).toBe(0);
+});
+
 test('a journal that cannot be kept is told in one line over the letter, which goes when it can again', async () => {
   const folder = join(userData, 'journaal');
   writeFileSync(folder, 'a file where the folder should come');
