@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { windowApi } from '../api/window-api.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import type { Reading } from './reading.ts';
@@ -8,7 +8,11 @@ import type { Reading } from './reading.ts';
  * looks at its file. Looks at once when the window gets the focus back.
  */
 export function useReportShown(session: LetterSession | undefined, reading: Reading | undefined): void {
+  const hasShown = useRef(false);
   useEffect(() => {
+    // Before the first letter there is nothing to let go, and one that is just being opened must keep its lock.
+    if (session === undefined && !hasShown.current) return;
+    hasShown.current = true;
     tellShown(session, reading);
     let told = session?.state().file?.token;
     return session?.subscribe(() => {
