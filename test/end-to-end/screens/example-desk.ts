@@ -6,7 +6,8 @@ import type { Letter } from '../../../letter/model/letter.ts';
 import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
 import type { RunningApp } from '../harness/running-app.ts';
 import { startApp } from '../harness/start-app.ts';
-import { seedLetter } from '../letter-file.ts';
+import { readLetter, seedLetter } from '../letter-file.ts';
+import { keepExampleVersions } from './example-versions.ts';
 
 /** The app at its first start, with letters to show in it. */
 export type Desk = {
@@ -54,6 +55,7 @@ export async function startDesk(): Promise<Desk> {
   const empty = join(inside, 'Nieuwe map');
   for (const folder of [letters, empty]) mkdirSync(folder, { recursive: true });
   for (const example of EXAMPLES) writeExample(letters, example);
+  await keepExampleVersions(app.userData, readLetter(join(letters, 'E26.000183.brief')));
   writeAt(join(letters, 'kapot.brief'), '{"format": "collegebrief"', 400);
   return {
     app,

@@ -26,6 +26,12 @@ export const LETTER_SCREENS: readonly Screen[] = [
   panel('brief-controle', 'Control+2', (page) =>
     page.getByText('Alles wat de controle bekijkt, is in orde.').waitFor(),
   ),
+  panel('brief-versies', 'Control+4', async (page) => {
+    await page.getByRole('checkbox', { name: /10\.05/ }).check();
+    await page.getByRole('heading', { name: 'Veranderd sinds' }).waitFor();
+    await page.getByText(/^Verschil op/).waitFor();
+  }),
+  dialog('mijlpaal', 'Mijlpaal vastleggen', { from: text, open: ({ app }) => app.menu('milestone') }),
   panel('brief-paginas', 'Control+3', canvasesDrawn),
   {
     name: 'brief-zoeken',
@@ -133,7 +139,7 @@ export const LETTER_SCREENS: readonly Screen[] = [
 /** Made on another computer, so that nobody can say whether its program still runs. */
 const LOCK = 'C. Jansen,cjansen,PC-0042,03.03.2026 13:40,file:///C:/Users/cjansen/Collegebrief?proces=4711;';
 
-/** Somebody else saves the letter with another onderwerp. */
+/** Somebody else saves the letter with another onderwerp, a minute ago. */
 function writeAsAnother(path: string, onderwerp: string): void {
   const letter = readLetter(path);
   writeFileSync(path, writeBriefFile({ ...letter, gegevens: { ...letter.gegevens, onderwerp } }));
