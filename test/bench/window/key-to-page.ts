@@ -55,12 +55,20 @@ async function recordDrawn(page: Page): Promise<void> {
 async function keysToPages(page: Page, gap: number): Promise<Times> {
   await takeRecordedKeys(page);
   await typeText(page, KEYS, gap);
-  await page.waitForTimeout(1500);
+  const keys = await takeRecordedKeys(page);
+  const lastDown = keys.at(-1)?.down ?? 0;
+  await page.waitForFunction(
+    (last) => {
+      const shown = document.querySelector('.cb-pages__caret')?.closest<HTMLElement>('[data-page]')?.dataset.page;
+      return window.benchDrawn?.some(({ taken, index }) => taken >= last && index === Number(shown));
+    },
+    lastDown,
+    { timeout: 20_000 },
+  );
   const drawn = await page.evaluate(() => {
     const shown = document.querySelector('.cb-pages__caret')?.closest<HTMLElement>('[data-page]')?.dataset.page;
     return (window.benchDrawn ?? []).filter(({ index }) => index === Number(shown));
   });
-  const keys = await takeRecordedKeys(page);
   const times = keys.map(({ down }) => {
     const first = drawn.find(({ taken }) => taken >= down);
     if (first === undefined) throw new Error('A key came on no page.');
