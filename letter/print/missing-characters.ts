@@ -1,3 +1,5 @@
+import { graphemesOf } from './graphemes.ts';
+
 /** Whether a font has a glyph for a code point. */
 type Has = (codePoint: number) => boolean;
 
@@ -10,7 +12,7 @@ export function missingCharacters(text: string, has: Has): string[] {
   if (!mayMiss(text, has)) return [];
   const found = new Set<string>();
   for (const [run] of text.matchAll(FOREIGN_RUN)) {
-    for (const { segment } of GRAPHEMES.segment(run)) if (!isShown(segment, has)) found.add(segment);
+    for (const character of graphemesOf(run)) if (!isShown(character, has)) found.add(character);
   }
   return [...found];
 }
@@ -18,15 +20,13 @@ export function missingCharacters(text: string, has: Has): string[] {
 /** The text with `sign` for what is missing of each character that the font cannot show; what is ASCII in it stays. */
 export function withoutMissing(text: string, has: Has, sign: string): string {
   if (!mayMiss(text, has)) return text;
-  const shown = ({ segment }: Intl.SegmentData) => (isShown(segment, has) ? segment : segment.replace(FOREIGN, sign));
-  return text.replace(FOREIGN_RUN, (run) => Array.from(GRAPHEMES.segment(run), shown).join(''));
+  const shown = (character: string) => (isShown(character, has) ? character : character.replace(FOREIGN, sign));
+  return text.replace(FOREIGN_RUN, (run) => graphemesOf(run).map(shown).join(''));
 }
-
-const GRAPHEMES = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
 /** ASCII is in every font of a letter. */
 const FOREIGN = /[^\0-~]+/gu;
-/** With the letter before it, which may be one with what follows. A long text is slow to part, so it is not looked at whole. */
+/** With the letter before it, which may be one with what follows. */
 const FOREIGN_RUN = /[\0-~]?[^\0-~]+/gu;
 const EACH_FOREIGN = /[^\0-~]/gu;
 
