@@ -27,7 +27,8 @@ export const LETTER_SCREENS: readonly Screen[] = [
     page.getByText('Alles wat de controle bekijkt, is in orde.').waitFor(),
   ),
   panel('brief-versies', 'Control+4', async (page) => {
-    await page.getByRole('checkbox', { name: /10\.05/ }).check();
+    // The second of the list: at what time it was depends on where this runs.
+    await page.getByRole('tabpanel').getByRole('checkbox').nth(1).check();
     await page.getByRole('heading', { name: 'Veranderd sinds' }).waitFor();
     await page.getByText(/^Verschil op/).waitFor();
   }),
