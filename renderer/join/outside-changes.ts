@@ -85,6 +85,16 @@ function followOutside(session: LetterSession): OutsideChanges {
     for (const listener of [...listeners]) listener();
   };
 
+  let { file } = session.state();
+  session.subscribe(() => {
+    const now = session.state().file;
+    if (now?.token === file?.token) return;
+    file = now;
+    // Saved under another name: what happens with the old file is nothing to this letter any more.
+    joinedIn = undefined;
+    set(CALM);
+  });
+
   /** Puts a letter in place of the one in the window; `sides` of which what is in the file is in it now. */
   const take = async (letter: Letter, sides: JoinSides | undefined, isOnlyTheirs: boolean, tries: number) => {
     const before = session.letter();

@@ -167,6 +167,13 @@ describe('a file that is gone', () => {
     expect(isSavingHeld(session)).toBe(false);
   });
 
+  test('is nothing any more to a letter that was saved under another name', () => {
+    outside().gone();
+    session.markSaved(session.letter(), { token: 'f2', name: 'ander.brief', folder: 'brieven', textHash: hash('e') });
+    expect(state()).toEqual({ soort: 'rustig' });
+    expect(isSavingHeld(session)).toBe(false);
+  });
+
   test('while something is to be chosen changes nothing about that', async () => {
     type('Van mij');
     writeBehind({ onderwerp: 'Van een ander' });
