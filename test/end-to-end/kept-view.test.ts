@@ -24,7 +24,7 @@ const splitter = (page: Page) => page.getByRole('separator', { name: 'Breedte va
 const width = async (page: Page) => Number(await splitter(page).getAttribute('aria-valuenow'));
 const panelWidth = (page: Page) =>
   page.locator('.cb-letter-screen__panel').evaluate((aside) => aside.getBoundingClientRect().width);
-const shownTab = (page: Page) => page.getByRole('tab', { selected: true }).innerText();
+const shownTab = (page: Page) => page.getByRole('tab', { selected: true }).textContent();
 
 test('the panel, its width and the size of the letter are those of the last run, as far as the screen allows', async () => {
   const userData = ownData();
