@@ -1,3 +1,5 @@
+import { graphemesOf } from '../print/graphemes.ts';
+
 /**
  * The text as the layout can take it: every control character is a space, because Typst would break the line at some
  * and drop the others, and neither is what the letter says; byte order marks, which nobody sees and PDF forbids, are
@@ -38,7 +40,7 @@ const NARROWER = /[a-ln-vx-z0-9 .,:;'-]/g;
 
 /** A word in pieces of a few characters, never inside a character and its accents. */
 export function cutWord(word: string): string[] {
-  const characters = [...GRAPHEMES.segment(word)].map(({ segment }) => segment);
+  const characters = graphemesOf(word);
   const pieces: string[] = [];
   for (let from = 0; from < characters.length; from += PIECE) {
     pieces.push(characters.slice(from, from + PIECE).join(''));
@@ -46,7 +48,6 @@ export function cutWord(word: string): string[] {
   return pieces;
 }
 
-const GRAPHEMES = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 const PIECE = 4;
 
 /** How many characters surely fit in a column of `breedte` mm in type of `size` pt: none is wider than its height. */

@@ -66,8 +66,8 @@ export function toPdfData(printed: PrintedLetter, files: PdfFiles, { marks = fal
   const blok = { breedte: text.breedte - maten.kenmerkblok.labelBreedte, corps: corps.tekst };
   return {
     titel: cleanText(printed.titel),
-    afzender: printed.afzender,
-    kenmerk: printed.kenmerk ?? null,
+    afzender: cleanText(printed.afzender),
+    kenmerk: printed.kenmerk === undefined ? null : cleanText(printed.kenmerk),
     date: pdfDate(printed.datum),
     conceptmerk: printed.conceptmerk ?? null,
     familie: stijl.lettertype.familie,

@@ -54,6 +54,19 @@ function holdsText(node: unknown, part: string): boolean {
   );
 }
 
+/** Every text that is drawn on the pages of a letter, in no order. */
+export function textsIn(printed: PrintedLetter): string[] {
+  const { stijl: _style, titel: _title, ...drawn } = printed;
+  return textsOf(drawn);
+}
+
+function textsOf(node: unknown): string[] {
+  if (typeof node === 'string') return [node];
+  if (typeof node !== 'object' || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap(textsOf);
+  return Object.entries(node).flatMap(([key, value]) => (NO_TEXT.has(key) ? [] : textsOf(value)));
+}
+
 const NO_TEXT: ReadonlySet<string> = new Set(['id', 'type', 'href', 'svg', 'png']);
 
 function shortened(text: string): string {

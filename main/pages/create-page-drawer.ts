@@ -7,7 +7,7 @@ import type { PrintedLetter } from '../../letter/print/printed-letter.ts';
 import type { DrawnPages } from '../contract.ts';
 import { type OpenedLetter, withSources } from '../open-letter.ts';
 import { keepTypesetters } from '../pdf/keep-typesetters.ts';
-import { logoFaults, refused } from '../pdf/page-faults.ts';
+import { characterFaults, logoFaults, refused } from '../pdf/page-faults.ts';
 import type { PdfFault } from '../pdf/pdf-fault.ts';
 import type { Typesetter } from '../pdf/typesetter.ts';
 import { newEmptyLetter } from '../requests/new-letter.ts';
@@ -45,7 +45,7 @@ export function createPageDrawer(sources: SourcesCache): PageDrawer {
 
 function drawPages(printed: PrintedLetter, files: PdfFiles, typesetter: Typesetter): Result<DrawnPages> {
   const pages = typesetter.compile(toPdfData(printed, files, { marks: true }));
-  if (!pages.ok) return refused(pages.faults, printed);
+  if (!pages.ok) return refused(pages.faults, printed, characterFaults(printed, typesetter.has));
   return ok({
     vector: typesetter.vector(pages.value),
     pageCount: pages.value.numOfPages,
@@ -59,8 +59,9 @@ const MOST_CHECKED_PAGES = 20;
 
 function pdfFaults(pages: NodeTypstDocument, printed: PrintedLetter, typesetter: Typesetter): PdfFault[] {
   if (pages.numOfPages > MOST_CHECKED_PAGES) return [];
+  const missing = characterFaults(printed, typesetter.has);
   const checked = typesetter.pdf(pages, 'ua-1');
-  if (checked.ok) return [];
-  const outcome = refused(checked.faults, printed);
+  if (checked.ok) return missing;
+  const outcome = refused(checked.faults, printed, missing);
   return outcome.ok ? [] : [...outcome.faults];
 }

@@ -3,7 +3,7 @@ import { type PdfFiles, toPdfData } from '../../letter/pdf/pdf-data.ts';
 import type { PrintedLetter } from '../../letter/print/printed-letter.ts';
 import { claimPdfUa } from './claim-pdf-ua.ts';
 import { keepTypesetters } from './keep-typesetters.ts';
-import { logoFaults, refused } from './page-faults.ts';
+import { characterFaults, logoFaults, refused } from './page-faults.ts';
 import type { PdfFault } from './pdf-fault.ts';
 import type { Typesetter } from './typesetter.ts';
 import type { TypstMessage } from './typst-messages.ts';
@@ -34,12 +34,13 @@ export function createPdfWriter({ fontFolders }: { fontFolders: readonly string[
 
 function writeChecked(printed: PrintedLetter, files: PdfFiles, typesetter: Typesetter): Result<Uint8Array, PdfFault> {
   const pages = typesetter.compile(toPdfData(printed, files));
-  if (!pages.ok) return refused(pages.faults, printed);
+  const missing = characterFaults(printed, typesetter.has);
+  if (!pages.ok) return refused(pages.faults, printed, missing);
   const checked = typesetter.pdf(pages.value, 'ua-1');
   const archive = typesetter.pdf(pages.value, 'a-2a');
-  if (checked.ok && archive.ok) return ok(claimPdfUa(archive.value));
+  if (checked.ok && archive.ok && missing.length === 0) return ok(claimPdfUa(archive.value));
   // Typst stops at the first kind of fault of a standard; the other standard may find faults of another kind.
-  return refused([...faultsOf(checked), ...faultsOf(archive)], printed);
+  return refused([...faultsOf(checked), ...faultsOf(archive)], printed, missing);
 }
 
 function faultsOf(result: Result<Uint8Array, TypstMessage>): readonly TypstMessage[] {

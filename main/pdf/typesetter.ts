@@ -5,6 +5,8 @@ import { failed, ok, type Result } from '../../letter/model/result.ts';
 import { layoutData } from '../../letter/pdf/layout-data.ts';
 import { LAYOUT_MAIN, LAYOUT_SOURCES } from '../../letter/pdf/layout-sources.ts';
 import type { PdfData } from '../../letter/pdf/pdf-data.ts';
+import { withoutMissing } from '../../letter/print/missing-characters.ts';
+import { type FontCharacters, fontCharacters } from '../fonts/font-characters.ts';
 import { compileMessages, exportMessages, type TypstMessage } from './typst-messages.ts';
 
 /** Where a block begins: page from 1, x and y in pt from the upper left of the page. */
@@ -15,7 +17,12 @@ export type LetterStandard = 'a-2a' | 'ua-1';
 
 /** One Typst compiler with the layout and the fonts of one lettertype in its memory. */
 export type Typesetter = {
-  /** The pages of a letter. A warning is a failure too: a font of the machine must never slip in. */
+  /** Whether the fonts have a glyph for a character. */
+  has: FontCharacters;
+  /**
+   * The pages of a letter. A warning is a failure too: a font of the machine must never slip in. A character that the
+   * fonts have not is drawn as a box: Typst ends the whole program over some of them, in Hebrew or Arabic text.
+   */
   compile: (data: PdfData) => Result<NodeTypstDocument, TypstMessage>;
   /** The pages as PDF in one standard, or all that the standard objects to. */
   pdf: (pages: NodeTypstDocument, standard: LetterStandard) => Result<Uint8Array, TypstMessage>;
@@ -37,10 +44,13 @@ export type Typesetter = {
 export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: [...fonts] }] });
   for (const [name, source] of Object.entries(LAYOUT_SOURCES)) compiler.addSource(join(WORKSPACE, name), source);
+  const characters = fonts.map(fontCharacters);
+  const has: FontCharacters = (codePoint) => characters.every((one) => one(codePoint));
   return {
+    has,
     compile: (data) => {
       for (const [name, json] of Object.entries(layoutData(data))) {
-        compiler.mapShadow(join(WORKSPACE, name), Buffer.from(json));
+        compiler.mapShadow(join(WORKSPACE, name), Buffer.from(withoutMissing(json, has, MISSING_SIGN)));
       }
       const outcome = compiler.compile({ mainFilePath: join(WORKSPACE, LAYOUT_MAIN) });
       const messages = [outcome.takeError(), outcome.takeWarnings()].flatMap((diagnostics) =>
@@ -78,5 +88,8 @@ const placesSchema = v.array(v.array(placeSchema));
 
 /** What is the same in the next letter, such as the letterhead and the standard text, is not laid out again. */
 const LETTERS_REMEMBERED = 1;
+
+/** In no way special to shaping, and seen at once. */
+export const MISSING_SIGN = '\u25A1';
 
 const WORKSPACE = resolve('/collegebrief-opmaak');

@@ -25,7 +25,9 @@ function characterOf(text: string): string | undefined {
   return quoted === undefined ? undefined : unquote(quoted);
 }
 
-function characterFault(character: string, printed: PrintedLetter): PdfFault {
+/** That the lettertype of a letter cannot show a character, and where it stands. */
+export function characterFault(character: string, printed: PrintedLetter): PdfFault {
+  const shown = character.replace(/\p{Cs}/gu, '\uFFFD');
   const codes = [...character].map(
     (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
@@ -33,7 +35,7 @@ function characterFault(character: string, printed: PrintedLetter): PdfFault {
   return {
     kind: 'character-missing',
     place: placesOfText(printed, character).join('; ') || 'tekst van de brief',
-    sentence: `Het teken “${character}” (${codes.join(' ')}) staat niet in het lettertype ${familie}.`,
+    sentence: `Het teken “${shown}” (${codes.join(' ')}) staat niet in het lettertype ${familie}.`,
     remedy: 'Haal het teken weg of schrijf het in letters.',
   };
 }

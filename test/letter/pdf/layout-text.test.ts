@@ -85,3 +85,8 @@ it('surelyFits counts characters as wide as the type is high', () => {
   expect(surelyFits(25.4, 12)).toBe(6);
   expect(surelyFits(0.1, 12)).toBe(1);
 });
+
+it('cuts a word of a hundred thousand characters without filling the memory', () => {
+  const word = 'iVBORw0KGgo'.repeat(10_000);
+  expect(cutWord(word).join('')).toBe(word);
+});
