@@ -75,7 +75,7 @@ export function PagesPanel({ session, onPageCount }: PagesPanelProps) {
       </div>
       {faults.length > 0 && (
         <StatusMessage tone="negative">
-          <p>{nl.pages.mislukt}</p>
+          <p>{faults.every(({ kind }) => kind === PAGES_NOT_SHOWN.kind) ? nl.pages.storing : nl.pages.mislukt}</p>
           <FaultList faults={faults} />
         </StatusMessage>
       )}

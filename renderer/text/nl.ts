@@ -377,6 +377,7 @@ export const nl = {
       sentence: 'De pagina’s kunnen hier niet worden getoond door een storing in Collegebrief.',
       remedy: 'Uw brief is er nog. Sla hem op en start Collegebrief opnieuw; de brief exporteren kan wel.',
     },
+    storing: 'De pagina’s worden nu niet getoond.',
     mislukt: 'Van deze brief kan nog geen PDF worden gemaakt.',
   },
   export: {
