@@ -45,7 +45,7 @@ test('from an empty profile to DOCX and PDF of the seed letter, with the keyboar
   await saveByKey(page);
   await exportBoth(page, exports);
 
-  const [name] = readdirSync(letters);
+  const [name] = readdirSync(letters).filter((name) => !name.startsWith('.'));
   const file = join(letters, name!);
   expect(textByCommand(file)).toBe(textByCommand(SEED));
   const made = readLetter(file);
