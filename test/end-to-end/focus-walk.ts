@@ -66,6 +66,11 @@ async function focusedStop(page: Page): Promise<Stop | undefined> {
 
 async function roleAndName(page: Page): Promise<{ role: string; name: string }> {
   const snapshot = await page.locator(':focus').first().ariaSnapshot();
+  // A summary has no role of ARIA; its words are its name.
+  const [, summary] = /^- text: (.+)$/m.exec(snapshot) ?? [];
+  if (summary !== undefined && (await page.locator('summary:focus').count()) === 1) {
+    return { role: 'summary', name: summary };
+  }
   const [, role = '', name = ''] = /^- '?([a-z]+)(?: "((?:[^"\\]|\\.)*)")?/.exec(snapshot) ?? [];
   return { role, name };
 }
