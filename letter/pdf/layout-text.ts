@@ -20,7 +20,7 @@ export type TextPiece = { text: string; long: boolean };
  * `most` em. A hyphen or slash ends a word here, because a line may be broken behind it; a non-breaking space does not.
  */
 export function splitAtLongWords(text: string, most: number): TextPiece[] {
-  if (text.length <= most) return [{ text, long: false }];
+  if (longestWord(text) <= most) return [{ text, long: false }];
   const pieces: TextPiece[] = [];
   for (const word of text.split(/(?<=[ /-])/u)) {
     const long = word.length > most && mostEm(word) > most;
@@ -30,6 +30,19 @@ export function splitAtLongWords(text: string, most: number): TextPiece[] {
   }
   return pieces;
 }
+
+/** In characters, with the space, hyphen or slash behind it. */
+function longestWord(text: string): number {
+  let longest = 0;
+  let from = 0;
+  for (const { index } of text.matchAll(WORD_END)) {
+    longest = Math.max(longest, index + 1 - from);
+    from = index + 1;
+  }
+  return Math.max(longest, text.length - from);
+}
+
+const WORD_END = /[ /-]/g;
 
 /** How wide a text may be, in em. Lower case and figures are narrower than three quarters, even in a wide bold face. */
 function mostEm(text: string): number {

@@ -17,11 +17,14 @@ const COUNTED =
   'artikel|artikelen|art\\.|lid|leden|hoofdstuk|paragraaf|bijlage|bijlagen|wens|vraag|bedenking|motie|punt|onderdeel|' +
   'pagina|blz\\.|nummer|nr\\.|versie|week|kwartaal|fase|stap|categorie|tabel|figuur|Wmo';
 
-/** Each matches just the space: what stands around it is looked at only. */
+/**
+ * Each matches just the space: what stands around it is looked at only, and only at a space. What stands before it is
+ * looked at last: that costs most.
+ */
 const RULES: readonly RegExp[] = [
-  new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:${COUNTED})) (?=\\d)`, 'giu'),
-  new RegExp(`(?<=(?<!\\d)\\d{1,2}) (?=(?:${MONTHS})(?![\\p{L}]))`, 'gu'),
-  /(?<=€) (?=[\d-])/gu,
-  /(?<=\d) (?=(?:%|procent|euro|miljoen|miljard|uur|km|m²|m2|ha|kg)(?![\p{L}\p{N}]))/gu,
-  /(?<=(?<!\d)[1-9]\d{3}) (?=[A-Z]{2}(?![\p{L}\p{N}]))/gu,
+  new RegExp(` (?=\\d)(?<=(?<![\\p{L}\\p{N}])(?:${COUNTED}) )`, 'giu'),
+  new RegExp(` (?=(?:${MONTHS})(?![\\p{L}]))(?<=(?<!\\d)\\d{1,2} )`, 'gu'),
+  / (?=[\d-])(?<=€ )/gu,
+  / (?=(?:%|procent|euro|miljoen|miljard|uur|km|m²|m2|ha|kg)(?![\p{L}\p{N}]))(?<=\d )/gu,
+  / (?=[A-Z]{2}(?![\p{L}\p{N}]))(?<=(?<!\d)[1-9]\d{3} )/gu,
 ];
