@@ -16,7 +16,7 @@ export const AUTOSAVE = { pause: 1500, latest: 15_000, again: 30_000 } as const;
  */
 export function startAutosave(session: LetterSession): () => void {
   const timers = createTimers();
-  let seen = session.letter();
+  let seen = { letter: session.letter(), file: session.state().file?.token };
   let isStopped = false;
 
   const isDue = () => {
@@ -39,13 +39,17 @@ export function startAutosave(session: LetterSession): () => void {
   };
   const stops = [
     session.subscribe(() => {
-      if (session.letter() === seen) return;
-      seen = session.letter();
+      const now = { letter: session.letter(), file: session.state().file?.token };
+      if (now.letter === seen.letter && now.file === seen.file) return;
+      // What was typed while the letter got its file waits for nothing but this.
+      seen = now;
       later();
     }),
     listenToFreedSaving(session, later),
     listenToBlur(() => void save(false)),
   ];
+  // It came back out of the journal, or its screen is shown anew after a failure.
+  if (session.state().hasChanges) later();
   return () => {
     isStopped = true;
     timers.clear();

@@ -4,7 +4,7 @@ import type { RequestInput, SavedFile, SaveHow } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import type { LetterSession } from './letter-session.ts';
 import { tellSaving } from './saving-status.ts';
-import { workingCopyOf } from './working-copy.ts';
+import { sendWorkingCopy, workingCopyOf } from './working-copy.ts';
 
 /** `save` writes to the file of the letter, or to a new one in the folder of the start screen; `save-as` asks where. */
 export type SaveWay = 'save' | 'save-as';
@@ -41,6 +41,8 @@ async function writeAndTell(session: LetterSession, way: SaveWay, reason: SaveRe
   tellSaving(session, { busy: how });
   try {
     const letter = session.letter();
+    // A journal that is older than the file would be offered after a crash.
+    sendWorkingCopy(session);
     const saved = way === 'save-as' ? await saveAs(letter) : await save(session, letter, reason);
     if (!saved.ok) tellSaving(session, { faults: saved.faults });
     if (!saved.ok || saved.value === null) return saved;

@@ -191,6 +191,41 @@ describe('a save that fails', () => {
   });
 });
 
+describe('a letter of which something is not saved when that begins', () => {
+  test('and that came back out of the journal, is saved although nothing more is typed', async () => {
+    const session = open({ isRecovered: true });
+    await pass(1500);
+    expect(saves()).toMatchObject([{ file: 'f1', how: 'auto', letter: session.letter() }]);
+  });
+
+  test('because the screen was shown anew after a failure, is saved with what was typed before it', async () => {
+    const session = open();
+    await type(session, 'a');
+    stop();
+    stop = startAutosave(session);
+    await pass(1500);
+    expect(saves()).toMatchObject([{ letter: session.letter() }]);
+  });
+
+  test('because it was typed while the letter got its file, is saved in that file', async () => {
+    const session = openNew();
+    let write: (saved: unknown) => void = () => undefined;
+    answer = () => new Promise((resolve) => (write = resolve));
+    const first = saveLetter(session);
+    await type(session, 'a');
+    answer = () => savedAs('b');
+    write(savedAs('a'));
+    await first;
+    expect(session.state().hasChanges).toBe(true);
+    await pass(1500);
+    expect(saves().map(({ how, file }) => [how, file])).toEqual([
+      ['user', undefined],
+      ['auto', 'f1'],
+    ]);
+    expect(session.state().isSaved).toBe(true);
+  });
+});
+
 describe('what is not saved by itself', () => {
   test('a letter without a file, until the user gives it one', async () => {
     const session = openNew();

@@ -3,6 +3,7 @@ import type { FileRef, SavedFile } from '../../../main/contract.ts';
 import { createLetterSession } from '../../../renderer/session/create-letter-session.ts';
 import type { LetterSession } from '../../../renderer/session/letter-session.ts';
 import { saveLetter } from '../../../renderer/session/save-letter.ts';
+import { workingCopyOf } from '../../../renderer/session/working-copy.ts';
 import { openedLetter } from './open-session.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -67,6 +68,23 @@ describe('a new letter that is saved again while it is being written', () => {
     main.answer({ ok: true, value: SAVED });
     expect((await second).ok).toBe(true);
   });
+});
+
+test('what was typed a moment ago is in the journal before it is in the file', async () => {
+  const asked: string[] = [];
+  const ask = async (name: string) => {
+    asked.push(name);
+    if (name === 'copy:change') return 'kept';
+    return name.startsWith('letter:') ? { ok: true, value: SAVED } : null;
+  };
+  vi.stubGlobal('window', { collegebrief: { ask } });
+  const session = newSession();
+  workingCopyOf(session).send();
+  onderwerp(session, 'Nog niet gestuurd');
+  await saveLetter(session);
+  onderwerp(session, 'En dit ook niet');
+  await saveLetter(session, 'save-as');
+  expect(asked).toEqual(['copy:begin', 'copy:change', 'letter:save', 'copy:change', 'letter:save-as']);
 });
 
 test('a save that goes wrong by a bug in main says so, and the letter stays unsaved', async () => {
