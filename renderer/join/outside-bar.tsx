@@ -32,6 +32,12 @@ export function OutsideBar(props: OutsideBarProps): ReactNode {
           <IconButton icon={X} label={texts.sluiten} onClick={onDismiss} />
         </LetterBar>
       );
+    case 'teruggedraaid':
+      return (
+        <LetterBar icon={Users} tone="warning" text={texts.teruggedraaid}>
+          <IconButton icon={X} label={texts.sluiten} onClick={onDismiss} />
+        </LetterBar>
+      );
     case 'wacht':
       return (
         <LetterBar icon={TriangleAlert} tone="warning" text={texts.wacht}>

@@ -12,7 +12,15 @@ import { joinCopies, joinSides } from './join-sides.ts';
 export type OutsideState =
   | { readonly soort: 'rustig' }
   /** What another wrote is in the letter now; `isOnlyTheirs`: nothing of this window was in it. */
-  | { readonly soort: 'samengevoegd'; readonly before: Letter; readonly after: Letter; readonly isOnlyTheirs: boolean }
+  | {
+      readonly soort: 'samengevoegd';
+      readonly before: Letter;
+      readonly after: Letter;
+      readonly isOnlyTheirs: boolean;
+      readonly isCopy: boolean;
+    }
+  /** The user undid that: what another wrote is in the letter no more, and soon not in its file either. */
+  | { readonly soort: 'teruggedraaid'; readonly undone: Joined }
   /**
    * People must choose; nothing is saved by itself until then. `wacht`: they put it off. `isCopy`: it is not the file of
    * this letter that is joined, but another that they chose.
@@ -29,6 +37,8 @@ export type OutsideState =
   | { readonly soort: 'anders' }
   /** The file is gone or out of reach. */
   | { readonly soort: 'weg' };
+
+type Joined = Extract<OutsideState, { soort: 'samengevoegd' }>;
 
 export type OutsideChanges = {
   state(): OutsideState;
@@ -54,6 +64,9 @@ export type OutsideChanges = {
 
 const CALM: OutsideState = { soort: 'rustig' };
 
+/** With these nobody is asked anything. */
+const SETTLED: readonly OutsideState['soort'][] = ['rustig', 'samengevoegd', 'teruggedraaid'];
+
 /** A colleague who saves at the same moments as we do is joined with so often; then the next look at the file does it. */
 const TRIES = 3;
 
@@ -73,11 +86,12 @@ function followOutside(session: LetterSession): OutsideChanges {
   let joining: Promise<void> | undefined;
   // What was joined into the letter and is not in its file yet: with that the next join begins.
   let joinedIn: Letter | undefined;
+  // What was joined last, also when the message about it was read.
+  let lastJoined: Joined | undefined;
 
   const set = (next: OutsideState) => {
     state = next;
-    const mustHold = next.soort !== 'rustig' && next.soort !== 'samengevoegd';
-    if (mustHold) letGo ??= holdSaving(session);
+    if (!SETTLED.includes(next.soort)) letGo ??= holdSaving(session);
     else {
       letGo?.();
       letGo = undefined;
@@ -88,19 +102,35 @@ function followOutside(session: LetterSession): OutsideChanges {
   let { file } = session.state();
   session.subscribe(() => {
     const now = session.state().file;
-    if (now?.token === file?.token) return;
+    if (now?.token === file?.token) return followLetter();
     file = now;
     // Saved under another name: what happens with the old file is nothing to this letter any more.
     joinedIn = undefined;
+    lastJoined = undefined;
     set(CALM);
   });
+
+  const followLetter = () => {
+    if (state.soort === 'anders' && session.state().hasChanges) {
+      // It was typed in before it was opened anew: now that would lose something.
+      set({ soort: 'kan-niet', faults: [] });
+    } else if (lastJoined === undefined || !SETTLED.includes(state.soort)) {
+      return;
+    } else if (state.soort !== 'teruggedraaid' && isSameMoment(session.letter(), lastJoined.before)) {
+      set(lastJoined.isCopy ? CALM : { soort: 'teruggedraaid', undone: lastJoined });
+    } else if (state.soort === 'teruggedraaid' && isSameMoment(session.letter(), state.undone.after)) {
+      set(state.undone);
+    }
+  };
 
   /** Puts a letter in place of the one in the window; `sides` of which what is in the file is in it now. */
   const take = async (letter: Letter, sides: JoinSides | undefined, isOnlyTheirs: boolean, tries: number) => {
     const before = session.letter();
     session.replaceLetter(letter);
     const after = session.letter();
-    set(after === before ? CALM : { soort: 'samengevoegd', before, after, isOnlyTheirs });
+    const isCopy = sides === undefined;
+    lastJoined = after === before ? undefined : { soort: 'samengevoegd', before, after, isOnlyTheirs, isCopy };
+    set(lastJoined ?? CALM);
     if (sides === undefined) return;
     joinedIn = sides.theirs;
     const saved = await saveLetter(session, 'save', { how: 'joined', over: sides.theirsHash });
@@ -163,7 +193,7 @@ function followOutside(session: LetterSession): OutsideChanges {
       return [];
     },
     gone() {
-      if (state.soort === 'rustig' || state.soort === 'samengevoegd') set({ soort: 'weg' });
+      if (SETTLED.includes(state.soort)) set({ soort: 'weg' });
     },
     back() {
       if (state.soort === 'weg') set(CALM);
@@ -182,7 +212,13 @@ function followOutside(session: LetterSession): OutsideChanges {
       if (state.soort === 'wacht' || state.soort === 'kan-niet') await joinOnce();
     },
     dismiss() {
-      if (state.soort === 'samengevoegd') set(CALM);
+      if (state.soort === 'teruggedraaid') lastJoined = undefined;
+      if (SETTLED.includes(state.soort)) set(CALM);
     },
   };
+}
+
+/** Undo and redo give back the very parts of a letter. */
+function isSameMoment(now: Letter, then: Letter): boolean {
+  return now.gegevens === then.gegevens && now.body === then.body;
 }

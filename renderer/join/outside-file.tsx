@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../letter/model/result.ts';
 import { FaultDialog } from '../dialogs/fault-dialog.tsx';
 import type { Saving } from '../letter/use-saving.ts';
@@ -26,9 +26,14 @@ export function OutsideFile({ session, saving, onReopen }: OutsideFileProps) {
   useEffect(() => {
     if (refusals.some(({ kind }) => kind === 'file-changed')) void outside.changed(true);
   }, [refusals, outside]);
+  // Once each time that it became so: when it cannot be opened, a dialog says that, and draws this anew.
+  const reopen = useRef(onReopen);
   useEffect(() => {
-    if (state.soort === 'anders') onReopen();
-  }, [state, onReopen]);
+    reopen.current = onReopen;
+  });
+  useEffect(() => {
+    if (state.soort === 'anders') reopen.current();
+  }, [state]);
   useJoinCommand(async () => {
     if (!session.isReadOnly) setFaults(await outside.joinCopy());
   });

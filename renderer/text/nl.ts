@@ -463,6 +463,8 @@ export const nl = {
     samengevoegd: (aantal: number) =>
       aantal === 1 ? '1 wijziging van een ander samengevoegd.' : `${aantal} wijzigingen van een ander samengevoegd.`,
     overgenomen: 'Een ander heeft deze brief gewijzigd. U ziet de nieuwe tekst.',
+    teruggedraaid:
+      'U maakte het samenvoegen ongedaan: wat een ander schreef, staat niet meer in deze brief. Het staat nog bij Versies.',
     bekijken: 'Bekijken',
     sluiten: 'Melding sluiten',
     verschil: 'Wat er van een ander is samengevoegd',
@@ -492,6 +494,7 @@ export const nl = {
       vraag: (onderwerp: string) => `De brief “${onderwerp}” heeft wijzigingen die nog niet zijn opgeslagen.`,
       zonderOnderwerp: 'De brief heeft wijzigingen die nog niet zijn opgeslagen.',
       uitleg: 'Niet opslaan? Dan staan ze nog 30 dagen bij Bestand > Herstelkopieën.',
+      verloren: 'Van deze brief is nu geen herstelkopie te bewaren. Niet opslaan? Dan gaan ze verloren.',
       opslaan: 'Opslaan',
       nietOpslaan: 'Niet opslaan',
       annuleren: 'Annuleren',
@@ -501,9 +504,18 @@ export const nl = {
       titel: 'De brief is niet opgeslagen',
       uitleg:
         'Daarom blijft de brief open, met alles wat u hebt getypt. Sla hem op een andere plaats op, of probeer het opnieuw als dit is opgelost.',
+      blijft: 'Lukt dat niet? Zonder opslaan blijven de wijzigingen 30 dagen bij Bestand > Herstelkopieën staan.',
+      verloren: 'Van deze brief is nu geen herstelkopie te bewaren. Zonder opslaan gaan de wijzigingen verloren.',
       opslaanAls: 'Opslaan als…',
       opnieuw: 'Opnieuw proberen',
+      zonderOpslaan: 'Sluiten zonder opslaan',
       annuleren: 'Annuleren',
+    },
+    verliezen: {
+      titel: 'Wijzigingen verliezen?',
+      uitleg: 'Wat u typte en niet is opgeslagen, is dan voorgoed weg. Er is geen herstelkopie van.',
+      verliezen: 'Wijzigingen verliezen',
+      terug: 'Terug',
     },
     over: {
       titel: 'Over Collegebrief',

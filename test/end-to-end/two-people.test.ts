@@ -183,6 +183,10 @@ describe('a file that another writes while it is open', () => {
     await page.keyboard.press('Control+Z');
     await expect.poll(() => page.getByLabel('Aanhef', { exact: true }).inputValue()).not.toContain('Jansen');
     expect(await onderwerp(page).inputValue()).toBe('Mijn onderwerp');
+    await bar(page)
+      .getByText(/^U maakte het samenvoegen ongedaan/)
+      .waitFor();
+    await axeInBoth(page);
   });
 
   test('while nothing was changed here: the new text is there, and undo brings the old one back', async () => {
@@ -264,6 +268,24 @@ describe('a file that another writes while it is open', () => {
     await bar(page).waitFor({ state: 'detached' });
     await page.keyboard.press('Control+S');
     await expect.poll(() => readLetter(file).gegevens.onderwerp).toBe('Toch verder');
+  });
+
+  test('a letter that became another kind and cannot be opened is told once', async () => {
+    const file = letterFile('een-wens');
+    const { page } = await person(file);
+    await onderwerp(page).waitFor();
+    writeBehind(file, (letter) => ({ ...letter, template: { ...letter.template, version: 99 } }));
+    await comeBack(page);
+    const dialog = page.getByRole('dialog', { name: 'De brief kan niet worden geopend' });
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.waitForTimeout(500);
+    expect(await dialog.count()).toBe(0);
+    await onderwerp(page).fill('Toch verder');
+    await bar(page)
+      .getByText(/^Een ander heeft deze brief definitief gemaakt/)
+      .waitFor();
   });
 
   test('a file that became something else cannot be joined, and is not written over', async () => {

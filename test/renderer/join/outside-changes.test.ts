@@ -138,6 +138,34 @@ describe('a file that another wrote', () => {
     ]);
   });
 
+  test('and was joined, and is taken out again by undo, is told as long as it is so', async () => {
+    type('Van mij');
+    writeBehind({ aanhef: 'Geachte raad,' });
+    await outside().changed();
+    session.undo();
+    expect(session.state().gegevens).toMatchObject({ onderwerp: 'Van mij', aanhef: base.gegevens.aanhef });
+    expect(state()).toMatchObject({ soort: 'teruggedraaid' });
+    expect(isSavingHeld(session)).toBe(false);
+    session.redo();
+    expect(state()).toMatchObject({ soort: 'samengevoegd', isOnlyTheirs: false });
+    outside().dismiss();
+    session.undo();
+    expect(state(), 'also when the message was read').toMatchObject({ soort: 'teruggedraaid' });
+    type('Verder');
+    expect(state()).toMatchObject({ soort: 'teruggedraaid' });
+    outside().dismiss();
+    type('En verder');
+    expect(state()).toEqual({ soort: 'rustig' });
+  });
+
+  test('into a letter that is definitief, while something is typed before it is opened anew, keeps that apart', async () => {
+    file = { letter: { ...base, status: 'definitief' }, hash: hash('d') };
+    await outside().changed();
+    type('Van mij');
+    expect(state()).toEqual({ soort: 'kan-niet', faults: [] });
+    expect(isSavingHeld(session)).toBe(true);
+  });
+
   test('which was ourselves is nothing', async () => {
     type('Van mij');
     await outside().changed();
@@ -191,6 +219,8 @@ describe('another copy', () => {
     expect(session.state().gegevens).toMatchObject({ onderwerp: 'Van mij', aanhef: 'Geachte raad,' });
     expect(state().soort).toBe('samengevoegd');
     expect(saves).toEqual([]);
+    session.undo();
+    expect(state()).toEqual({ soort: 'rustig' });
   });
 
   test('of which something is to be chosen can be left alone', async () => {
