@@ -4,6 +4,8 @@ import { Dialog } from '../theme/components/dialog.tsx';
 
 export type UnsavedDialogProps = {
   onderwerp: string | undefined;
+  /** The changes stay as a herstelkopie when they are not saved; otherwise they would be lost. */
+  isKept: boolean;
   onSave: () => void;
   onDiscard: () => void;
   onCancel: () => void;
@@ -12,7 +14,7 @@ export type UnsavedDialogProps = {
 };
 
 /** Before a letter with unsaved changes is left: save, do not save, or stay. Escape stays. */
-export function UnsavedDialog({ onderwerp, onSave, onDiscard, onCancel, isSaving }: UnsavedDialogProps) {
+export function UnsavedDialog({ onderwerp, isKept, onSave, onDiscard, onCancel, isSaving }: UnsavedDialogProps) {
   const texts = nl.dialogs.opslaan;
   return (
     <Dialog
@@ -32,7 +34,7 @@ export function UnsavedDialog({ onderwerp, onSave, onDiscard, onCancel, isSaving
       }
     >
       <p>{onderwerp === undefined ? texts.zonderOnderwerp : texts.vraag(onderwerp)}</p>
-      <p>{texts.uitleg}</p>
+      <p>{isKept ? texts.uitleg : texts.verloren}</p>
     </Dialog>
   );
 }

@@ -11,7 +11,16 @@ export type DeskDialog =
   | { soort: 'fouten'; title: string; faults: readonly Fault[] }
   /** A letter was not opened because another has it open. */
   | { soort: 'vergrendeld'; fault: LockedFault }
-  /** Asked before a letter with unsaved changes is left; `next` is what the user wanted to do. */
+  | LeavingStep;
+
+/** A letter with unsaved changes is left; `next` is what the user wanted to do. */
+export type AskedAtLeaving =
+  /** Asked before it is saved. */
   | { soort: 'opslaan'; next: () => void; isSaving: boolean }
-  /** The letter is left and could not be saved. */
+  /** It could not be saved. */
   | { soort: 'niet-opgeslagen'; next: () => void; faults: readonly Fault[] };
+
+export type LeavingStep =
+  | AskedAtLeaving
+  /** It would be left without being saved, and no herstelkopie of it can be kept: asked once more. */
+  | { soort: 'verliezen'; next: () => void; asked: AskedAtLeaving };

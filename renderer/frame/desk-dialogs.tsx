@@ -3,20 +3,18 @@ import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { FaultDialog } from '../dialogs/fault-dialog.tsx';
 import { LockedDialog } from '../dialogs/locked-dialog.tsx';
 import { NewLetterDialog } from '../dialogs/new-letter-dialog.tsx';
-import { NotSavedDialog } from '../dialogs/not-saved-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
-import { UnsavedDialog } from '../dialogs/unsaved-dialog.tsx';
 import { CopiesDialog } from '../recovery/copies-dialog.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import { LeavingDialog } from './leaving-dialog.tsx';
 import type { Desk } from './use-desk.ts';
 
 /** The dialog that is open over the screen, if any. */
 export function DeskDialogs({ desk, start }: { desk: Desk; start: StartState }) {
   const { dialog, show } = desk;
   const close = () => show(undefined);
-  switch (dialog?.soort) {
-    case undefined:
-      return null;
+  if (dialog === undefined) return null;
+  switch (dialog.soort) {
     case 'nieuw':
       return <NewLetterDialog templates={start.templates} onChoose={desk.newLetter} onClose={close} />;
     case 'instellingen':
@@ -40,27 +38,7 @@ export function DeskDialogs({ desk, start }: { desk: Desk; start: StartState }) 
           onCancel={close}
         />
       );
-    case 'opslaan':
-      return (
-        <UnsavedDialog
-          onderwerp={desk.session?.state().gegevens.onderwerp}
-          isSaving={dialog.isSaving}
-          onSave={() => desk.saveAndGoOn(dialog.next)}
-          onDiscard={() => {
-            close();
-            dialog.next();
-          }}
-          onCancel={close}
-        />
-      );
-    case 'niet-opgeslagen':
-      return (
-        <NotSavedDialog
-          faults={dialog.faults}
-          onSaveAs={() => desk.saveAndGoOn(dialog.next, 'save-as')}
-          onRetry={() => desk.saveAndGoOn(dialog.next)}
-          onCancel={close}
-        />
-      );
+    default:
+      return <LeavingDialog desk={desk} dialog={dialog} />;
   }
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Fault, Result } from '../../letter/model/result.ts';
 import type { FileRef, OpenHow, Settings } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
+import { useJournalFault } from '../recovery/use-journal-fault.ts';
 import type { SaveWay } from '../session/save-letter.ts';
 import { endWorkingCopy } from '../session/working-copy.ts';
 import { nl } from '../text/nl.ts';
@@ -13,6 +14,8 @@ import { type OpenLetter, useOpenLetter } from './use-open-letter.ts';
 export type Desk = Pick<OpenLetter, 'session' | 'reading' | 'number' | 'isOpeningFirst'> & {
   dialog: DeskDialog | undefined;
   show: (dialog: DeskDialog | undefined) => void;
+  /** The changes of the open letter stay as a herstelkopie, also when it is left without being saved. */
+  isJournalKept: boolean;
   /** Opens a letter; the one that is open already stays as it is. */
   openFile: (file: FileRef) => void;
   openDialog: () => void;
@@ -50,6 +53,7 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
   const { leave, saveAndLeave } = useLeaving(show);
   const letter = useOpenLetter(first, { onOpened: hide, onFailed: showFaults, onOvertaken: leave });
   const { session, open } = letter;
+  const isJournalKept = useJournalFault(session) === null;
   const guarded = (next: () => void) => leave(session, next);
   const openAs = (file: FileRef, how: OpenHow | 'copy') =>
     how === 'copy'
@@ -73,6 +77,7 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
     isOpeningFirst: letter.isOpeningFirst,
     dialog,
     show,
+    isJournalKept,
     guarded,
     openFile(file) {
       // A second start or a double click on the letter that is open shows the window, and nothing is lost by it.

@@ -87,7 +87,7 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
         <section className="cb-letter-screen__tools" aria-label={nl.letter.werkbalk} data-region="">
           <EditorToolbar session={session} onFind={find} />
         </section>
-        <JournalNotice />
+        <JournalNotice session={session} />
         <div className="cb-letter-screen__columns">
           <nav className="cb-letter-screen__outline" aria-label={nl.letter.opbouw} data-region="">
             <Outline session={session} />

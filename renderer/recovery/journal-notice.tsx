@@ -1,13 +1,11 @@
 import './journal-notice.css';
 import { TriangleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import type { Fault } from '../../letter/model/result.ts';
-import { windowApi } from '../api/window-api.ts';
+import type { LetterSession } from '../session/letter-session.ts';
+import { useJournalFault } from './use-journal-fault.ts';
 
 /** One quiet line over the letter while no herstelkopie can be kept of it: why, and what to do. It goes by itself. */
-export function JournalNotice() {
-  const [fault, setFault] = useState<Fault | null>(null);
-  useEffect(() => windowApi.listen('journal-failed', setFault), []);
+export function JournalNotice({ session }: { session: LetterSession }) {
+  const fault = useJournalFault(session);
   return (
     <div role="status">
       {fault !== null && (

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -96,6 +96,78 @@ describe('a letter that cannot be saved when it is left', () => {
     await app?.closeWindow();
     await expect.poll(() => page.isClosed()).toBe(true);
     expect(readLetter(file).gegevens.onderwerp).toBe('Weer iets anders');
+  });
+});
+
+describe('a letter that cannot be saved and is left without saving', () => {
+  const problem = (page: Page) => page.getByRole('dialog', { name: 'De brief is niet opgeslagen' });
+  const copies = (page: Page) => page.getByRole('dialog', { name: 'Herstelkopieën' });
+  const lost = (page: Page) => page.getByRole('dialog', { name: 'Wijzigingen verliezen?' });
+  const userData = () => app?.userData ?? '';
+
+  async function fileInTheWay(): Promise<Page> {
+    const file = letterFile('een-wens');
+    const page = await changeOnderwerp(file, 'Nergens opgeslagen');
+    rmSync(file);
+    mkdirSync(file);
+    return page;
+  }
+
+  /** Closes the program as it is, and starts it again with the same data. */
+  async function startAgain(): Promise<RunningApp> {
+    const kept = join(testFolder(), 'eigen');
+    cpSync(userData(), kept, { recursive: true });
+    await app?.close();
+    app = await startApp({ userData: kept });
+    return app;
+  }
+
+  test('is not offered at the next start, and stands under Herstelkopieën', async () => {
+    const page = await fileInTheWay();
+    expect(await app?.closeWindow()).toBe(false);
+    await problem(page).waitFor();
+    await problem(page).getByText('blijven de wijzigingen 30 dagen bij Bestand > Herstelkopieën staan').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Opslaan als…');
+    await problem(page).getByRole('button', { name: 'Sluiten zonder opslaan' }).press('Enter');
+    await expect.poll(() => page.isClosed()).toBe(true);
+
+    const next = await startAgain();
+    await next.page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
+    expect(await next.page.getByRole('dialog').count()).toBe(0);
+    await next.menu('recovery');
+    await copies(next.page).getByText('Nergens opgeslagen').first().waitFor();
+    await copies(next.page).getByRole('button', { name: 'Herstelde brief openen' }).press('Enter');
+    await expect.poll(() => onderwerpOf(next.page).inputValue()).toBe('Nergens opgeslagen');
+  });
+
+  test('is asked about once more when no herstelkopie can be kept', async () => {
+    const own = join(testFolder(), 'eigen');
+    mkdirSync(own);
+    // A file where the folder of the journals has to come: nothing can be written there.
+    writeFileSync(join(own, 'journaal'), '');
+    const file = letterFile('een-wens');
+    app = await startApp({ userData: own, files: [file] });
+    const { page } = app;
+    await onderwerpOf(page).fill('Straks weg');
+    await page.locator('.cb-journal-notice').waitFor();
+    rmSync(file);
+    mkdirSync(file);
+    await app.menu('start-screen');
+    await problem(page).getByText('Zonder opslaan gaan de wijzigingen verloren.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await problem(page).getByRole('button', { name: 'Sluiten zonder opslaan' }).press('Enter');
+    await lost(page).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await problem(page).waitFor();
+    await problem(page).getByRole('button', { name: 'Sluiten zonder opslaan' }).press('Enter');
+    await lost(page).waitFor();
+    await page.keyboard.press('Enter');
+    await problem(page).waitFor();
+    expect(await onderwerpOf(page).inputValue()).toBe('Straks weg');
+    await problem(page).getByRole('button', { name: 'Sluiten zonder opslaan' }).press('Enter');
+    await lost(page).getByRole('button', { name: 'Wijzigingen verliezen' }).press('Enter');
+    await page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
   });
 });
 
