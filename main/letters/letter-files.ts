@@ -47,10 +47,16 @@ const EXTENSION = '.brief';
 export function createLetterFiles(sources: SourcesCache): LetterFiles {
   const inTurn = oneAtATime();
   const lastKnown = new Map<string, string>();
+  // What was written and could not be read back, so that the window does not know of it: nobody else wrote it.
+  const notReadBack = new Map<string, string>();
   const keeping = async (text: string, write: () => Promise<Result<string>>): Promise<Result<LetterOnDisk>> => {
     const written = await write();
-    const kept = written.ok ? await readBack(written.value, text) : written;
-    if (kept.ok) lastKnown.set(kept.value.path, kept.value.hash);
+    if (!written.ok) return written;
+    const path = written.value;
+    const kept = await readBack(path, text);
+    lastKnown.set(path, textHash(text));
+    if (kept.ok) notReadBack.delete(path);
+    else notReadBack.set(path, textHash(text));
     return kept;
   };
   return {
@@ -62,12 +68,13 @@ export function createLetterFiles(sources: SourcesCache): LetterFiles {
         if (!opened.ok) return opened;
         const hash = textHash(text.value);
         lastKnown.set(path, hash);
+        notReadBack.delete(path);
         return ok({ ...opened.value, hash, text: text.value });
       }),
     save: (path, letter, over) =>
       inTurn(async () => {
         const text = writeBriefFile(letter);
-        const changed = await isChanged(path, over);
+        const changed = await isChanged(path, [...over, notReadBack.get(path)]);
         if (!changed.ok) return changed;
         return changed.value
           ? failed([fileFault('file-changed', basename(path))])

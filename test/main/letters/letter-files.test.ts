@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ok } from '../../../letter/model/result.ts';
+import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
+import { textHash } from '../../../main/files/text-hash.ts';
 import { createLetterFiles } from '../../../main/letters/letter-files.ts';
 import { createSourcesCache } from '../../../main/sources/sources-cache.ts';
 import { everyNodeLetter } from '../../letter/model/every-node-letter.ts';
@@ -10,10 +12,13 @@ import { resultValue } from '../result-value.ts';
 
 /** What the disk makes of a text that it says to have written. */
 let onDisk = (text: string) => text;
+/** Done with a file that was just written. */
+let afterWrite = (_path: string) => {};
 
 vi.mock('../../../main/files/write-file-atomically.ts', () => {
   const write = async (path: string, text: string) => {
     writeFileSync(path, onDisk(text));
+    afterWrite(path);
     return ok(path);
   };
   return { writeFileAtomically: write, writeNewFile: write };
@@ -24,6 +29,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'collegebrief-terug-'));
   onDisk = (text) => text;
+  afterWrite = () => {};
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -56,5 +62,38 @@ describe('a disk that says it wrote, and did not', () => {
     const path = join(folder, 'brief.brief');
     const { text } = resultValue(await files.saveAs(path, letter));
     expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+});
+
+describe('a file that cannot be read back at once', () => {
+  const about = (onderwerp: string) => ({ ...letter, gegevens: { ...letter.gegevens, onderwerp } });
+  const readable = (path: string) => {
+    rmdirSync(path);
+    renameSync(`${path}.elders`, path);
+  };
+
+  test('holds what we wrote and nothing of another: the next save goes over it, and looking finds no change', async () => {
+    const path = join(folder, 'brief.brief');
+    const { hash } = resultValue(await files.saveAs(path, letter));
+    afterWrite = () => {
+      renameSync(path, `${path}.elders`);
+      mkdirSync(path);
+    };
+    expect(await files.save(path, about('een'), [hash])).toMatchObject({ ok: false });
+    readable(path);
+    afterWrite = () => {};
+    const written = textHash(writeBriefFile(about('een')));
+    expect(await files.lookAt(path, async (known) => known)).toBe(written);
+    expect(await files.save(path, about('twee'), [hash])).toMatchObject({ ok: true });
+    expect(readFileSync(path, 'utf8')).toContain('"onderwerp": "twee"');
+  });
+
+  test('is somebody else’s when it holds anything else by then', async () => {
+    const path = join(folder, 'brief.brief');
+    const { hash } = resultValue(await files.saveAs(path, letter));
+    onDisk = () => 'half';
+    expect(await files.save(path, about('een'), [hash])).toMatchObject({ ok: false });
+    onDisk = (text) => text;
+    expect(await files.save(path, about('twee'), [hash])).toMatchObject({ faults: [{ kind: 'file-changed' }] });
   });
 });
