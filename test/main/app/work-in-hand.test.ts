@@ -26,6 +26,21 @@ test('work in hand is waited for, also when it fails, and its outcome is passed 
   expect(await slow).toBe('klaar');
 });
 
+test('work that follows from work is waited for as well: the version and the journal of a save', async () => {
+  const work = createWorkInHand();
+  const done: string[] = [];
+  const later = (name: string) =>
+    new Promise<void>((resolve) => {
+      setTimeout(() => {
+        done.push(name);
+        resolve();
+      }, 5);
+    });
+  void work.add(later('opslaan').then(() => void work.add(later('versie').then(() => work.add(later('opruimen'))))));
+  await work.settled();
+  expect(done).toEqual(['opslaan', 'versie', 'opruimen']);
+});
+
 test('without work nothing is waited for', async () => {
   await createWorkInHand().settled();
 });
