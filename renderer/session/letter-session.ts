@@ -43,6 +43,8 @@ export type LetterSession = {
   checkNow(): readonly Finding[];
   /** What was saved is `saved` and stands in `file`; the letter counts as saved when it is still the same. */
   markSaved(saved: Letter, file: SavedFile): void;
+  /** This letter is on its way to the file, or (`undefined`) no more: what differs from it meanwhile is not saved. */
+  markWriting(letter: Letter | undefined): void;
   /** The hash of the text in its file that the letter came from; it goes along with every save (`SavedFile`). */
   savedHash(): string | undefined;
   /** Puts the cursor at a place and shows it: the editor and the form each listen to this (`useDestination`). */

@@ -43,6 +43,7 @@ async function writeAndTell(session: LetterSession, way: SaveWay, reason: SaveRe
     const letter = session.letter();
     // A journal that is older than the file would be offered after a crash.
     sendWorkingCopy(session);
+    if (way === 'save') session.markWriting(letter);
     const saved = way === 'save-as' ? await saveAs(letter) : await save(session, letter, reason);
     if (!saved.ok) tellSaving(session, { faults: saved.faults });
     if (!saved.ok || saved.value === null) return saved;
@@ -50,6 +51,7 @@ async function writeAndTell(session: LetterSession, way: SaveWay, reason: SaveRe
     tellSaving(session, { saved: { at: new Date(), how }, faults: [] });
     return saved;
   } finally {
+    session.markWriting(undefined);
     tellSaving(session, { busy: undefined });
   }
 }

@@ -10,6 +10,8 @@ export type SavedLetter = {
   /** Whether this is exactly the letter that was read or written last, or made when it has no file. */
   isSame(letter: Letter): boolean;
   mark(letter: Letter, file: SavedFile): void;
+  /** This letter is being written, or (`undefined`) no more: until then the file may hold either. */
+  markWriting(letter: Letter | undefined): void;
 };
 
 /**
@@ -22,13 +24,21 @@ export function savedLetter(
   hash: string | undefined,
 ): SavedLetter {
   let saved = { letter, file, hash };
+  let writing: Letter | undefined;
   return {
     file: () => saved.file,
     hash: () => saved.hash,
-    isSame: ({ gegevens, body }) =>
-      saved.letter !== undefined && sameJson(saved.letter.gegevens, gegevens) && sameJson(saved.letter.body, body),
+    isSame: (now) =>
+      saved.letter !== undefined && [saved.letter, writing ?? saved.letter].every((one) => saysSame(one, now)),
     mark(newLetter, { textHash, ...newFile }) {
       saved = { letter: newLetter, file: newFile, hash: textHash };
     },
+    markWriting(newLetter) {
+      writing = newLetter;
+    },
   };
+}
+
+function saysSame(left: Letter, right: Letter): boolean {
+  return sameJson(left.gegevens, right.gegevens) && sameJson(left.body, right.body);
 }

@@ -111,6 +111,10 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
       saved.mark(savedNow, file);
       changed();
     },
+    markWriting(writing) {
+      saved.markWriting(writing);
+      changed();
+    },
     savedHash: saved.hash,
     goTo(place) {
       destination = { place, count: (destination?.count ?? 0) + 1 };

@@ -70,6 +70,42 @@ describe('a new letter that is saved again while it is being written', () => {
   });
 });
 
+describe('what is undone while it is being written', () => {
+  const savedSession = () => {
+    const session = createLetterSession({ ...openedLetter('een-wens'), textHash: '0'.repeat(64) });
+    if (!session.ok) throw new Error(session.faults[0]?.sentence);
+    return session.value;
+  };
+
+  test('is a change until it is written that it was undone: leaving at that moment loses nothing', async () => {
+    const main = slowMain();
+    const session = savedSession();
+    onderwerp(session, 'Toch niet');
+    const first = saveLetter(session, 'save', { how: 'auto' });
+    session.undo();
+    expect(session.state()).toMatchObject({ hasChanges: true, isSaved: false });
+    main.answer({ ok: true, value: SAVED });
+    await first;
+    expect(session.state().hasChanges).toBe(true);
+    const second = saveLetter(session, 'save', { how: 'auto' });
+    await vi.waitFor(() => expect(main.asked).toHaveLength(2));
+    main.answer({ ok: true, value: SAVED });
+    await second;
+    expect(session.state()).toMatchObject({ hasChanges: false, isSaved: true });
+  });
+
+  test('is no change any more when it could not be written', async () => {
+    const main = slowMain();
+    const session = savedSession();
+    onderwerp(session, 'Toch niet');
+    const first = saveLetter(session, 'save', { how: 'auto' });
+    session.undo();
+    main.answer({ ok: false, faults: [] });
+    await first;
+    expect(session.state()).toMatchObject({ hasChanges: false, isSaved: true });
+  });
+});
+
 test('what was typed a moment ago is in the journal before it is in the file', async () => {
   const asked: string[] = [];
   const ask = async (name: string) => {
