@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { LetterLock } from '../contract.ts';
 import { type FoundLock, timeOfFolder } from './lock-file.ts';
 import { type LockLine, lockTime, readLockLine } from './lock-line.ts';
-import { isRunning, type LockOwner, processIn } from './lock-owner.ts';
+import { isOfOwnProfile, isRunning, type LockOwner, processIn } from './lock-owner.ts';
 
 /** A lock that was not touched for so long is left over: its program touches it every minute. */
 const STALE_AFTER_MS = 15 * 60_000;
@@ -18,9 +18,13 @@ export async function holderOf(lock: string, found: FoundLock, owner: LockOwner)
   return { naam: nameIn(line), since: sinceWords(since), isStale: hasEnded(line, owner) || (await isOld(lock, found)) };
 }
 
-/** The name on a lock at a glance, by the clock of this computer; undefined when it is left over. */
+/**
+ * The name on a lock at a glance, by the clock of this computer; undefined when it is left over, or when this very program
+ * made it: a letter that was just left is given back a moment later.
+ */
 export function nameOn({ text, touchedAt }: FoundLock, owner: LockOwner, now: Date): string | undefined {
   const line = readLockLine(text);
+  if (line !== undefined && isOfOwnProfile(line, owner)) return undefined;
   const isLeft = hasEnded(line, owner) || now.getTime() - touchedAt > STALE_AFTER_MS;
   return isLeft ? undefined : nameIn(line);
 }

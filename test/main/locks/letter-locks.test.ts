@@ -59,6 +59,12 @@ describe('taking and giving back', () => {
     });
   });
 
+  test('a list names another, never this very program', async () => {
+    await program('Anna').take(letter);
+    expect(await program('Bert').nameOnLock(letter)).toBe('Anna');
+    expect(await program('Anna').nameOnLock(letter)).toBeUndefined();
+  });
+
   test('another is told who holds it, and nothing of the lock changes', async () => {
     await program('Anna').take(letter);
     const text = readFileSync(lockFile, 'utf8');
