@@ -9,6 +9,7 @@ import type { LetterSession } from '../session/letter-session.ts';
 import type { SaveWay } from '../session/save-letter.ts';
 import { isSavingHeld, listenToSavingHold } from '../session/saving-hold.ts';
 import { useSessionState } from '../session/session-context.ts';
+import { clockTime } from '../text/clock-time.ts';
 import { nl } from '../text/nl.ts';
 import { Button } from '../theme/components/button.tsx';
 import type { Saving } from './use-saving.ts';
@@ -48,7 +49,7 @@ function useWords(session: LetterSession, { status }: Saving, isHeld: boolean): 
   const [fault] = status.faults;
   const texts = nl.letter;
   if (status.busy === 'user' || isSlow) return texts.opslaanBezig;
-  if (isSaved) return status.saved === undefined ? texts.opgeslagen : texts.opgeslagenOm(timeOf(status.saved.at));
+  if (isSaved) return status.saved === undefined ? texts.opgeslagen : texts.opgeslagenOm(clockTime(status.saved.at));
   if (isHeld) return texts.nietOpgeslagen;
   if (fault !== undefined) return texts.nietOpgeslagenOmdat(reasonOf(fault));
   return hasFile ? texts.wordtOpgeslagen : texts.nietOpgeslagen;
@@ -104,9 +105,4 @@ function SaveProblem({ session, faults, words, onSave }: SaveProblemProps) {
 /** "de schijf is vol", of "De schijf is vol." */
 function reasonOf({ sentence }: Fault): string {
   return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
-}
-
-/** "14.02" */
-function timeOf(moment: Date): string {
-  return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join('.');
 }

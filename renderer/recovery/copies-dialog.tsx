@@ -19,6 +19,7 @@ export function CopiesDialog({ onOpen, onClose }: CopiesDialogProps) {
   const [copied, setCopied] = useState<Result<FileRef | null>>(ok(null));
   useEffect(() => void windowApi.ask('recovery:list', {}).then(setWorks), []);
   const listed = works?.ok ? works.value : [];
+  const isEmpty = works?.ok === true && listed.length === 0;
   const selected = listed.find((work) => work.id === id) ?? listed[0];
 
   return (
@@ -28,7 +29,7 @@ export function CopiesDialog({ onOpen, onClose }: CopiesDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button variant="subtle" onClick={onClose} data-autofocus="">
+          <Button variant={isEmpty ? 'primary' : 'subtle'} onClick={onClose} data-autofocus="">
             {nl.dialogs.sluiten}
           </Button>
           {selected?.isOpenable && (
@@ -46,7 +47,7 @@ export function CopiesDialog({ onOpen, onClose }: CopiesDialogProps) {
     >
       <p>{texts.kopieenUitleg}</p>
       {works?.ok === false && <FaultList faults={works.faults} />}
-      {works?.ok && listed.length === 0 && <p>{texts.geenKopieen}</p>}
+      {isEmpty && <p>{texts.geenKopieen}</p>}
       <Copied copied={copied} />
       {selected !== undefined && <RecoveryColumns works={listed} selected={selected} onSelect={setId} />}
     </Dialog>

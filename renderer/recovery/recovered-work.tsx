@@ -1,7 +1,9 @@
 import type { RecoveredWork } from '../../main/contract.ts';
 import { FaultList } from '../dialogs/fault-list.tsx';
 import { useSlow } from '../frame/use-slow.ts';
+import { MONTHS } from '../panels/dutch-date-words.ts';
 import { LetterDifference } from '../review/letter-difference.tsx';
+import { clockTime } from '../text/clock-time.ts';
 import { nl } from '../text/nl.ts';
 import { Progress } from '../theme/components/progress.tsx';
 import type { RecoveredContent } from './recovered-content.ts';
@@ -83,9 +85,12 @@ function nameOfFolder(path: string): string {
   return path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
 }
 
-const MOMENT = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
+function dayWords(day: Date): string {
+  return `${day.getDate()} ${MONTHS[day.getMonth()]} ${day.getFullYear()}`;
+}
 
+/** "3 maart 2026, 14.02 uur", in the time zone of the machine. */
 function moment(instant: string): string {
   const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? '' : MOMENT.format(date);
+  return Number.isNaN(date.getTime()) ? '' : nl.recovery.moment(dayWords(date), clockTime(date));
 }

@@ -1,3 +1,4 @@
+import { clockTime } from '../text/clock-time.ts';
 import { nl } from '../text/nl.ts';
 
 /**
@@ -7,7 +8,7 @@ import { nl } from '../text/nl.ts';
 export function relativeTime(instant: string, now: Date): string {
   const then = new Date(instant);
   if (Number.isNaN(then.getTime())) return '';
-  const time = `${then.getHours()}.${String(then.getMinutes()).padStart(2, '0')}`;
+  const time = clockTime(then);
   const days = daysBetween(then, now);
   if (days === 0) return nl.start.vandaag(time);
   if (days === 1) return nl.start.gisteren(time);

@@ -125,6 +125,7 @@ export const nl = {
     lijst: 'Herstelde brieven',
     nietLeesbaar: 'Beschadigde herstelkopie',
     gewijzigd: (moment: string) => `Laatst gewijzigd ${moment}`,
+    moment: (dag: string, tijd: string) => `${dag}, ${tijd} uur`,
     bestand: (naam: string, map: string) => `${naam} in ${map}`,
     nietOpgeslagen: 'nooit opgeslagen',
     verschil: 'Verschil met de opgeslagen versie',
@@ -139,7 +140,8 @@ export const nl = {
     later: 'Later beslissen',
     kopieen: 'Herstelkopieën',
     kopieenUitleg: 'Wat u typte en niet opsloeg. Elke kopie blijft ten minste 30 dagen staan.',
-    geenKopieen: 'Er zijn geen herstelkopieën.',
+    geenKopieen:
+      'Er zijn geen herstelkopieën. Een eerdere tekst die wel is opgeslagen, vindt u in de brief zelf bij Versies.',
     kopieOpslaan: 'Opslaan als kopie…',
     bewaard: (naam: string) => `Opgeslagen als ${naam}.`,
   },
@@ -423,7 +425,7 @@ export const nl = {
     titel: 'Instellingen',
     uzelf: 'Uzelf',
     naam: 'Naam',
-    naamUitleg: 'Staat straks bij uw opmerkingen en parafen.',
+    naamUitleg: 'Anderen zien deze naam als u een brief open hebt, en straks bij uw opmerkingen en parafen.',
     functie: 'Functie',
     functieVoorbeeld: 'Bijvoorbeeld beleidsmedewerker.',
     brieven: 'Brieven',
@@ -489,6 +491,7 @@ export const nl = {
   },
   dialogs: {
     sluiten: 'Sluiten',
+    plaats: (bestand: string, regel: string, teken: string) => `${bestand}, regel ${regel}, teken ${teken}`,
     opslaan: {
       titel: 'Wijzigingen opslaan?',
       vraag: (onderwerp: string) => `De brief “${onderwerp}” heeft wijzigingen die nog niet zijn opgeslagen.`,

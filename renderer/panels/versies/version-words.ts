@@ -1,11 +1,11 @@
 import type { Version } from '../../../main/contract.ts';
+import { clockTime } from '../../text/clock-time.ts';
 import { nl } from '../../text/nl.ts';
 import { MONTHS, WEEKDAYS } from '../dutch-date-words.ts';
 
 /** "14.03", in the time zone of the machine. */
 export function versionTime({ savedAt }: Pick<Version, 'savedAt'>): string {
-  const moment = new Date(savedAt);
-  return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join('.');
+  return clockTime(new Date(savedAt));
 }
 
 /** "vandaag", "gisteren", "dinsdag 3 november", and with the year when it is not this one. */

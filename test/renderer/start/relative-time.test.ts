@@ -18,7 +18,7 @@ describe('relativeTime', () => {
 
   test.each([
     ['this afternoon', local(2026, 3, 3, 14, 2), 'vandaag 14.02'],
-    ['just after midnight', local(2026, 3, 3, 0, 0), 'vandaag 0.00'],
+    ['just after midnight', local(2026, 3, 3, 0, 0), 'vandaag 00.00'],
     ['yesterday', local(2026, 3, 2, 16, 40), 'gisteren 16.40'],
     ['a minute before yesterday', local(2026, 3, 1, 23, 59), '1 mrt'],
     ['last week', local(2026, 2, 24), '24 feb'],
@@ -33,15 +33,15 @@ describe('relativeTime', () => {
   });
 
   test('the day after the clock went forward (23 hours) is a day later', () => {
-    expect(relativeTime(local(2026, 3, 28, 0, 30).toISOString(), local(2026, 3, 29, 23, 50))).toBe('gisteren 0.30');
+    expect(relativeTime(local(2026, 3, 28, 0, 30).toISOString(), local(2026, 3, 29, 23, 50))).toBe('gisteren 00.30');
   });
 
   test('the night in which the clock goes back (25 hours) is one day', () => {
-    expect(relativeTime(local(2026, 10, 25, 0, 5).toISOString(), local(2026, 10, 25, 23, 55))).toBe('vandaag 0.05');
+    expect(relativeTime(local(2026, 10, 25, 0, 5).toISOString(), local(2026, 10, 25, 23, 55))).toBe('vandaag 00.05');
   });
 
   test('yesterday is last year on the first of January', () => {
-    expect(relativeTime(local(2025, 12, 31, 9, 5).toISOString(), local(2026, 1, 1, 8, 0))).toBe('gisteren 9.05');
+    expect(relativeTime(local(2025, 12, 31, 9, 5).toISOString(), local(2026, 1, 1, 8, 0))).toBe('gisteren 09.05');
   });
 
   test('what is no moment gives nothing', () => {
