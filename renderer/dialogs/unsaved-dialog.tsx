@@ -23,10 +23,12 @@ export function UnsavedDialog({ onderwerp, isKept, onSave, onDiscard, onCancel, 
       onClose={onCancel}
       actions={
         <>
-          <Button variant="subtle" aria-disabled={isSaving} onClick={isSaving ? undefined : onDiscard}>
+          <Button variant="subtle" onClick={onCancel}>
+            {texts.annuleren}
+          </Button>
+          <Button aria-disabled={isSaving} onClick={isSaving ? undefined : onDiscard}>
             {texts.nietOpslaan}
           </Button>
-          <Button onClick={onCancel}>{texts.annuleren}</Button>
           <Button variant="primary" aria-disabled={isSaving} onClick={isSaving ? undefined : onSave} data-autofocus>
             {texts.opslaan}
           </Button>

@@ -49,7 +49,9 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{nl.export.annuleren}</Button>
+          <Button variant="subtle" onClick={onClose}>
+            {nl.export.annuleren}
+          </Button>
           <Button variant="primary" type="submit" form={FORM} aria-disabled={job.isRunning}>
             {isConcept ? nl.export.exporterenAlsConcept : nl.export.exporteren}
           </Button>

@@ -49,7 +49,9 @@ export function JoinDialog({ session, joined, onChosen, onLater }: JoinDialogPro
           <span className="cb-join__left" role="status">
             {nl.join.nog(left)}
           </span>
-          <Button onClick={onLater}>{nl.join.later}</Button>
+          <Button variant="subtle" onClick={onLater}>
+            {nl.join.later}
+          </Button>
           <Button variant="primary" type="submit" form={formId} aria-disabled={left > 0}>
             {nl.join.samenvoegen}
           </Button>

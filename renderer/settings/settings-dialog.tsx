@@ -30,7 +30,9 @@ export function SettingsDialog({ start, onSave, onChooseFolder, onClose }: Setti
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{nl.settings.annuleren}</Button>
+          <Button variant="subtle" onClick={onClose}>
+            {nl.settings.annuleren}
+          </Button>
           <Button variant="primary" type="submit" form={FORM}>
             {nl.settings.bewaren}
           </Button>

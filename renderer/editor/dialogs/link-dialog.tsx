@@ -43,6 +43,9 @@ export function LinkDialog({ session, onClose }: { session: LetterSession; onClo
       onClose={close}
       actions={
         <>
+          <Button variant="subtle" onClick={close}>
+            {nl.editor.annuleren}
+          </Button>
           {existing !== undefined && (
             <Button
               onClick={() => {
@@ -53,7 +56,6 @@ export function LinkDialog({ session, onClose }: { session: LetterSession; onClo
               {texts.weg}
             </Button>
           )}
-          <Button onClick={close}>{nl.editor.annuleren}</Button>
           <Button variant="primary" type="submit" form={formId}>
             {texts.toepassen}
           </Button>

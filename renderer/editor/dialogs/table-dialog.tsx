@@ -47,7 +47,9 @@ export function TableDialog({ session, onClose }: { session: LetterSession; onCl
       onClose={close}
       actions={
         <>
-          <Button onClick={close}>{nl.editor.annuleren}</Button>
+          <Button variant="subtle" onClick={close}>
+            {nl.editor.annuleren}
+          </Button>
           <Button variant="primary" type="submit" form={formId}>
             {texts.invoegen}
           </Button>
