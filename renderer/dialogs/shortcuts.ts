@@ -17,7 +17,7 @@ const t = nl.dialogs.sneltoetsen;
 
 /** Every shortcut of the window on this platform, as the overview shows them. */
 export function shortcutGroups(isMac = IS_MAC): readonly ShortcutGroup[] {
-  return [everywhere(isMac), ofLetters(isMac), ofLetter(isMac), ofText(isMac)];
+  return [ofLetters(isMac), ofLetter(isMac), ofText(isMac), everywhere(isMac)];
 }
 
 function everywhere(isMac: boolean): ShortcutGroup {

@@ -7,7 +7,7 @@ test('the words with which all begin are left out', () => {
       'De gemeenteraad spreekt de wens uit dat het niveau blijft.',
       'De gemeenteraad spreekt de wens uit dat elke inwoner één aanspreekpunt heeft.',
     ]),
-  ).toEqual(['het niveau blijft.', 'elke inwoner één aanspreekpunt heeft.']);
+  ).toEqual(['Het niveau blijft.', 'Elke inwoner één aanspreekpunt heeft.']);
 });
 
 test('fewer than three words in common stay', () => {
@@ -15,11 +15,11 @@ test('fewer than three words in common stay', () => {
 });
 
 test('one that says no more than the others begin with keeps its last word', () => {
-  expect(shortTitles(['een twee drie vier', 'een twee drie vier vijf'])).toEqual(['vier', 'vier vijf']);
+  expect(shortTitles(['een twee drie vier', 'een twee drie vier vijf'])).toEqual(['Vier', 'Vier vijf']);
 });
 
 test('an empty punt changes nothing for the others and stays empty', () => {
-  expect(shortTitles(['een twee drie a', '', 'een twee drie b'])).toEqual(['a', '', 'b']);
+  expect(shortTitles(['een twee drie a', '', 'een twee drie b'])).toEqual(['A', '', 'B']);
 });
 
 test('what is alone keeps all its words', () => {
