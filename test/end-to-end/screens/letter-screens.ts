@@ -2,6 +2,7 @@ import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
+import { lockTime } from '../../../main/locks/lock-line.ts';
 import { readLetter } from '../letter-file.ts';
 import { canvasesDrawn } from './canvases-drawn.ts';
 import { type Desk, NOW } from './example-desk.ts';
@@ -28,7 +29,7 @@ export const LETTER_SCREENS: readonly Screen[] = [
   ),
   panel('brief-versies', 'Control+4', async (page) => {
     // The second of the list: at what time it was depends on where this runs.
-    await page.getByRole('tabpanel').getByRole('checkbox').nth(1).check();
+    await page.getByRole('tabpanel').getByRole('checkbox').nth(1).press('Space');
     await page.getByRole('heading', { name: 'Veranderd sinds' }).waitFor();
     await page.getByText(/^Verschil op/).waitFor();
   }),
@@ -120,7 +121,7 @@ export const LETTER_SCREENS: readonly Screen[] = [
     kind: 'screen',
     async open({ page, letters }) {
       // The window has kept what it showed before; a name on a lock is read when the list is.
-      writeFileSync(join(letters, '.~lock.fietsbrug.brief#'), LOCK);
+      writeFileSync(join(letters, '.~lock.fietsbrug.brief#'), lockOfAnother());
       await back(page).press('Enter');
       await locked(page).getByText('In gebruik bij C. Jansen').waitFor();
     },
@@ -137,8 +138,14 @@ export const LETTER_SCREENS: readonly Screen[] = [
   },
 ];
 
-/** Made on another computer, so that nobody can say whether its program still runs. */
-const LOCK = 'C. Jansen,cjansen,PC-0042,03.03.2026 13:40,file:///C:/Users/cjansen/Collegebrief?proces=4711;';
+/**
+ * Made on another computer, so that nobody can say whether its program still runs. Of the day on which this runs: the main
+ * process, which reads it, has no other clock.
+ */
+function lockOfAnother(): string {
+  const day = lockTime(new Date()).slice(0, 'dd.mm.jjjj'.length);
+  return `C. Jansen,cjansen,PC-0042,${day} 13:40,file:///C:/Users/cjansen/Collegebrief?proces=4711;`;
+}
 
 /** Somebody else saves the letter with another onderwerp, a minute ago. */
 function writeAsAnother(path: string, onderwerp: string): void {
