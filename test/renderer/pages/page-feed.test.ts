@@ -39,6 +39,7 @@ let letter = { gegevens };
 function newSession(): LetterSession {
   return {
     isReadOnly: false,
+    savedHash: () => undefined,
     state: () => ({ gegevens, body, findings }),
     letter() {
       if (letter.gegevens !== gegevens) letter = { gegevens };
