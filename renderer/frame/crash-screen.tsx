@@ -13,6 +13,8 @@ export type CrashScreenProps = { session: LetterSession | undefined; onRetry: ()
 /** Instead of a screen that failed: the letter is still there and can be saved; then the screen can be shown anew. */
 export function CrashScreen({ session, onRetry, onLeave }: CrashScreenProps) {
   const texts = nl.app.storing;
+  // A letter that is only read has nothing to save, and is not written.
+  const edited = session?.isReadOnly ? undefined : session;
   const [savedAs, setSavedAs] = useState<string>();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
 
@@ -26,12 +28,12 @@ export function CrashScreen({ session, onRetry, onLeave }: CrashScreenProps) {
     <main className="cb-crash">
       <StatusMessage tone="negative">
         <h1>{texts.titel}</h1>
-        <p>{session === undefined ? texts.geenBrief : texts.brief}</p>
+        <p>{edited === undefined ? texts.geenBrief : texts.brief}</p>
         {faults.length > 0 && <FaultList faults={faults} />}
       </StatusMessage>
       {savedAs !== undefined && <StatusMessage tone="positive">{texts.opgeslagen(savedAs)}</StatusMessage>}
       <div className="cb-crash__actions">
-        {session !== undefined && <Button onClick={() => save(session)}>{texts.opslaan}</Button>}
+        {edited !== undefined && <Button onClick={() => save(edited)}>{texts.opslaan}</Button>}
         {session !== undefined && <Button onClick={onLeave}>{texts.naarBrieven}</Button>}
         <Button variant="primary" onClick={onRetry}>
           {texts.opnieuw}

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
 import type { RunningApp } from './harness/running-app.ts';
@@ -39,6 +42,30 @@ test('a bug in the screen of a letter: the letter is saved from the sentence tha
   await page.getByRole('button', { name: 'Exporteren' }).waitFor();
   expect(await page.getByRole('heading', { name: 'Er ging iets mis in dit scherm' }).count()).toBe(0);
   expect(await page.getByText('Nog niet opgeslagen').count()).toBeGreaterThan(0);
+});
+
+test('a bug in the screen of a letter that is only read: nothing offers to write it', async () => {
+  const file = letterFile('een-wens');
+  writeFileSync(
+    join(dirname(file), `.~lock.${basename(file)}#`),
+    `Carla,carla,${hostname()},03.03.2026 14:02,file:///weg?proces=16777212;`,
+  );
+  app = await startApp({ files: [file] });
+  const { page } = app;
+  await page.getByRole('button', { name: 'Alleen lezen' }).press('Enter');
+  await page.getByLabel('Onderwerp', { exact: true }).waitFor();
+  await page.evaluate(() => {
+    Object.assign(window, {
+      ResizeObserver: class {
+        constructor() {
+          throw new Error('a bug, for the test');
+        }
+      },
+    });
+  });
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: 'Scherm opnieuw tonen' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Brief opslaan' }).count()).toBe(0);
 });
 
 test('a bug in a dialog leaves the screen behind it as it is', async () => {
