@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { isTooLargeToOpen } from '../../letter/model/is-too-large-to-open.ts';
 import type { Letter } from '../../letter/model/letter.ts';
 import { type Fault, failed, ok, type Result } from '../../letter/model/result.ts';
 import { writeBriefFile } from '../../letter/model/write-brief-file.ts';
@@ -49,8 +50,10 @@ export function createLetterFiles(sources: SourcesCache): LetterFiles {
   const lastKnown = new Map<string, string>();
   // What was written and could not be read back, so that the window does not know of it: nobody else wrote it.
   const notReadBack = new Map<string, string>();
-  const keeping = async (text: string, write: () => Promise<Result<string>>): Promise<Result<LetterOnDisk>> => {
-    const written = await write();
+  const keeping = async (letter: Letter, write: (text: string) => Promise<Result<string>>) => {
+    const text = writeBriefFile(letter);
+    if (isTooLargeToOpen(text)) return failed([tooLarge()]);
+    const written = await write(text);
     if (!written.ok) return written;
     const path = written.value;
     const kept = await readBack(path, text);
@@ -73,29 +76,35 @@ export function createLetterFiles(sources: SourcesCache): LetterFiles {
       }),
     save: (path, letter, over) =>
       inTurn(async () => {
-        const text = writeBriefFile(letter);
         const changed = await isChanged(path, [...over, notReadBack.get(path)]);
         if (!changed.ok) return changed;
         return changed.value
           ? failed([fileFault('file-changed', basename(path))])
-          : keeping(text, () => writeFileAtomically(path, text));
+          : keeping(letter, (text) => writeFileAtomically(path, text));
       }),
     saveAs: (path, letter) =>
-      inTurn(async () => {
-        const text = writeBriefFile(letter);
-        return keeping(text, () =>
+      inTurn(() =>
+        keeping(letter, (text) =>
           path.toLowerCase().endsWith(EXTENSION)
             ? writeFileAtomically(path, text)
             : writeNewFile(`${path}${EXTENSION}`, text),
-        );
-      }),
+        ),
+      ),
     saveNew: (folder, letter) =>
-      inTurn(async () => {
+      inTurn(() => {
         const name = exportName(letter.gegevens.kenmerk, letter.gegevens.onderwerp);
-        const text = writeBriefFile(letter);
-        return keeping(text, () => writeUnderFreeName(folder, name, text));
+        return keeping(letter, (text) => writeUnderFreeName(folder, name, text));
       }),
     lookAt: (path, look) => inTurn(() => look(lastKnown.get(path))),
+  };
+}
+
+function tooLarge(): Fault<'brief-too-large'> {
+  return {
+    kind: 'brief-too-large',
+    place: '',
+    sentence: 'Deze brief is te groot: opgeslagen zou hij niet meer te openen zijn.',
+    remedy: 'Haal een deel van de tekst weg, of verdeel hem over meer brieven.',
   };
 }
 

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -95,5 +104,36 @@ describe('a file that cannot be read back at once', () => {
     expect(await files.save(path, about('een'), [hash])).toMatchObject({ ok: false });
     onDisk = (text) => text;
     expect(await files.save(path, about('twee'), [hash])).toMatchObject({ faults: [{ kind: 'file-changed' }] });
+  });
+});
+
+describe('a letter that is too large to be opened again', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      type: 'alinea' as const,
+      id: `z${index}`,
+      children: [{ text: '' }],
+    }));
+  const [first, ...others] = letter.body;
+  const withAlineas = (count: number) => {
+    if (first?.type !== 'tekst') throw new Error('The first section holds no text.');
+    return { ...letter, body: [{ ...first, children: [...first.children, ...many(count)] }, ...others] };
+  };
+
+  test('is not written: the file keeps what it held, and a sentence says so', async () => {
+    const path = join(folder, 'brief.brief');
+    const { hash } = resultValue(await files.saveAs(path, letter));
+    const before = readFileSync(path, 'utf8');
+    const refused = { ok: false, faults: [{ kind: 'brief-too-large', sentence: expect.stringContaining('te groot') }] };
+    expect(await files.save(path, withAlineas(90_000), [hash])).toMatchObject(refused);
+    expect(await files.saveAs(path, withAlineas(90_000))).toMatchObject(refused);
+    expect(await files.saveNew(folder, withAlineas(90_000))).toMatchObject(refused);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    expect(readdirSync(folder)).toEqual(['brief.brief']);
+  });
+
+  test('is far from a letter of thousands of alineas', async () => {
+    const { path } = resultValue(await files.saveAs(join(folder, 'brief.brief'), withAlineas(20_000)));
+    expect(await files.open(path)).toMatchObject({ ok: true });
   });
 });
