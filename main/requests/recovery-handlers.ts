@@ -10,6 +10,7 @@ import type { KeptWork } from '../journal/kept-work.ts';
 import { letterSources } from '../letters/letter-sources.ts';
 import { lockedFault } from '../locks/locked-fault.ts';
 import { withSources } from '../open-letter.ts';
+import { keepWhatIsThere } from './keep-what-is-there.ts';
 import { letterFolder } from './letter-folder.ts';
 import { rememberLetter } from './remember-letter.ts';
 
@@ -74,16 +75,10 @@ async function open(id: string, program: Program): Promise<Result<OpenedLetter>>
   const opened: OpenedLetter = { letter, sources: letterSources(found.value), isRecovered: true };
   if (file === undefined) return ok(opened);
   surroundings.openRequests.opened(file.path);
-  void surroundings.work.add(keepSaved(file.path, letter.id, versions));
+  // Like at any other opening: the next save writes over it.
+  void surroundings.work.add(keepWhatIsThere(file.path, letter.id, versions));
   const textHash = file.savedHash === undefined ? {} : { textHash: file.savedHash };
   return ok({ ...opened, ...textHash, file: await rememberLetter(file.path, program) });
-}
-
-/** What the next save writes over is kept as a version, like at any other opening. */
-async function keepSaved(path: string, letterId: string, versions: Program['versions']): Promise<void> {
-  const text = await readTextFile(path);
-  const saved = text.ok ? readBriefFile(text.value, '') : text;
-  if (text.ok && saved.ok && saved.value.id === letterId) await versions.keep(letterId, text.value, 'opened');
 }
 
 function heldByOther(file: FileRef, lock: LetterLock): Fault<'recovery-locked'> {

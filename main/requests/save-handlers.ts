@@ -6,6 +6,7 @@ import type { Program } from '../app/program.ts';
 import type { FileRef, SavedFile, SaveHow } from '../contract.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
 import type { LetterOnDisk } from '../letters/letter-files.ts';
+import { keepWhatIsThere } from './keep-what-is-there.ts';
 import { folderForNewLetter, letterFolder } from './letter-folder.ts';
 import { rememberLetter } from './remember-letter.ts';
 
@@ -22,7 +23,10 @@ export function saveHandlers(program: Program): Pick<Handlers, 'letter:save' | '
       const { kenmerk, onderwerp } = letter.gegevens;
       const suggested = join(await letterFolder(program), `${exportName(kenmerk, onderwerp)}.brief`);
       const path = await program.surroundings.outside.chooseSaveName(suggested);
-      return path === undefined ? ok(null) : settled(await letters.saveAs(path, letter), letter, 'user', program);
+      if (path === undefined) return ok(null);
+      // It may be the file of this letter, with in it what a colleague wrote since.
+      await keepWhatIsThere(path, letter.id, program.versions);
+      return settled(await letters.saveAs(path, letter), letter, 'user', program);
     },
   };
 }

@@ -220,6 +220,21 @@ describe('saving under another name', () => {
     resultValue(await saving({ file: token, known: hash })(about(letter, 'Anders')));
   });
 
+  test('over the file of this very letter keeps what a colleague wrote there as a version', async () => {
+    const { letter } = await opened();
+    writeFileSync(path, writeBriefFile(about(letter, 'Van een collega')));
+    run.answers.saveName = path;
+    resultValue(await run.handlers['letter:save-as']({ letter: about(letter, 'Van mij') }));
+    expect(onDisk().gegevens.onderwerp).toBe('Van mij');
+    const { versions } = resultValue(await run.handlers['versions:list']({ letter: letter.id }));
+    const kept = await Promise.all(
+      versions.map(async ({ id }) =>
+        resultValue(await run.handlers['versions:letter']({ letter: letter.id, version: id })),
+      ),
+    );
+    expect(kept.map(({ gegevens }) => gegevens.onderwerp).slice(0, 2)).toEqual(['Van mij', 'Van een collega']);
+  });
+
   test('adds the extension, and then writes over nothing', async () => {
     const { letter } = await opened();
     run.answers.saveName = join(run.root, 'nieuw');
