@@ -330,8 +330,8 @@ describe('tables, links and finding', () => {
     await bar.getByText(/^1 van \d+$/).waitFor();
     await page.keyboard.press('F3');
     await bar.getByText(/^2 van \d+$/).waitFor();
-    await page.getByLabel('Vervang door').fill('vraag');
-    await page.getByRole('button', { name: 'Vervang alles' }).click();
+    await page.getByLabel('Vervangen door').fill('vraag');
+    await page.getByRole('button', { name: 'Alles vervangen' }).click();
     await page.getByText('Niet gevonden').waitFor();
     expect(await saved(page, file, 'wensen')).toContain('spreekt de vraag uit');
     await page.keyboard.press('Escape');

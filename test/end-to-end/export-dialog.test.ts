@@ -60,7 +60,7 @@ test('Ctrl+E, Enter: both files of a letter without faults, to be opened and sho
 
   expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe(`Openen: ${NAME}.docx`);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: `Toon in map: ${NAME}.pdf` }).press('Enter');
+  await page.getByRole('button', { name: `Tonen in map: ${NAME}.pdf` }).press('Enter');
   await expect.poll(async () => JSON.stringify(await app?.opened())).toContain(`${NAME}.pdf`);
   expect(JSON.stringify(await app?.opened())).toContain(`${NAME}.docx`);
 });
@@ -109,7 +109,7 @@ test('with a fault only a draft goes out, marked on every page', async () => {
   const concept = dialog.getByLabel('Als concept');
   expect(await concept.isChecked()).toBe(true);
   expect(await concept.isDisabled()).toBe(true);
-  await dialog.getByRole('button', { name: 'Exporteer als concept' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Als concept exporteren' }).press('Enter');
   await dialog.getByText('De bestanden zijn gemaakt.').waitFor();
   expect(existsSync(join(folder, `${NAME}.pdf`))).toBe(true);
   expect(docxText(join(folder, `${NAME}.docx`))).toContain('CONCEPT');
@@ -144,7 +144,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing before and after the ex
   const [page] = await openExport(withoutDatum);
   await page.emulateMedia({ colorScheme });
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Exporteer als concept' }).press('Enter');
+  await page.getByRole('button', { name: 'Als concept exporteren' }).press('Enter');
   await page.getByText('De bestanden zijn gemaakt.').waitFor();
   expect(await axeFindings(page)).toEqual([]);
 });

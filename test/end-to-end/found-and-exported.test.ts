@@ -61,7 +61,7 @@ test('words of a text find their letter, it opens, and its draft says CONCEPT on
   await tabTo(page, 'button', 'Andere map…');
   await page.keyboard.press('Enter');
   await dialog.getByText(dirname(exports)).waitFor();
-  await tabTo(page, 'button', 'Exporteer als concept');
+  await tabTo(page, 'button', 'Als concept exporteren');
   await page.keyboard.press('Enter');
   await dialog.getByText('De bestanden zijn gemaakt.').waitFor();
 
