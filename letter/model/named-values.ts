@@ -8,7 +8,12 @@ export function namedValues<Value>(
   name: v.GenericSchema<string, string>,
   value: v.GenericSchema<unknown, Value>,
 ): v.GenericSchema<unknown, Record<string, Value>> {
-  return v.pipe(v.unknown(), v.rawCheck(reportLostNames), v.record(name, value));
+  return v.pipe(v.unknown(), v.rawCheck(reportList), v.rawCheck(reportLostNames), v.record(name, value));
+}
+
+/** valibot takes an empty list for a record without names. */
+function reportList({ dataset, addIssue }: v.RawCheckContext<unknown>): void {
+  if (Array.isArray(dataset.value)) addIssue({ message: 'hier staan waarden bij een naam, en geen lijst' });
 }
 
 function reportLostNames({ dataset, addIssue }: v.RawCheckContext<unknown>): void {

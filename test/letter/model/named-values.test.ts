@@ -17,7 +17,10 @@ describe('values by name', () => {
     },
   );
 
-  test.each([[null], ['x'], [3], [{ een: 'x' }], [{ 'een heel lange naam': 1 }]])('%j is refused', (input) => {
-    expect(v.is(schema, input)).toBe(false);
-  });
+  test.each([[null], ['x'], [[]], [[1]], [3], [{ een: 'x' }], [{ 'een heel lange naam': 1 }]])(
+    '%j is refused',
+    (input) => {
+      expect(v.is(schema, input)).toBe(false);
+    },
+  );
 });
