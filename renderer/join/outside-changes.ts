@@ -102,8 +102,14 @@ function followOutside(session: LetterSession): OutsideChanges {
   let { file } = session.state();
   session.subscribe(() => {
     const now = session.state().file;
-    if (now?.token === file?.token) return followLetter();
+    if (now === file) return followLetter();
+    const isOther = now?.token !== file?.token;
     file = now;
+    if (!isOther) {
+      // It was written: this letter stands in it, whatever it was.
+      if (['wacht', 'kan-niet', 'weg', 'anders'].includes(state.soort)) set(CALM);
+      return followLetter();
+    }
     // Saved under another name: what happens with the old file is nothing to this letter any more.
     joinedIn = undefined;
     lastJoined = undefined;

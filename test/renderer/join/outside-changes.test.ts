@@ -202,6 +202,24 @@ describe('a file that is gone', () => {
     expect(isSavingHeld(session)).toBe(false);
   });
 
+  test.each([
+    ['gone', async () => outside().gone()],
+    [
+      'of another kind',
+      async () => {
+        type('Van mij');
+        file = { letter: { ...base, status: 'definitief' }, hash: hash('d') };
+        await outside().changed();
+      },
+    ],
+  ])('or %s, over which the user saved, is done with: saving by itself goes on', async (_name, happen) => {
+    await happen();
+    expect(isSavingHeld(session)).toBe(true);
+    session.markSaved(session.letter(), { token: 'f1', name: 'brief.brief', folder: 'brieven', textHash: hash('a') });
+    expect(state()).toEqual({ soort: 'rustig' });
+    expect(isSavingHeld(session)).toBe(false);
+  });
+
   test('while something is to be chosen changes nothing about that', async () => {
     type('Van mij');
     writeBehind({ onderwerp: 'Van een ander' });
