@@ -10,20 +10,25 @@ type Request = Exclude<PainterRequest, { soort: 'picture' }>;
 
 let painter: PagePainter | undefined;
 let turn: Promise<void> = Promise.resolve();
-const pictures: ((picture: ImageBitmap) => void)[] = [];
+/** Who waits for which picture, and how many were asked for. A picture that came is let go. */
+const waiting = new Map<number, (picture: ImageBitmap) => void>();
+let questions = 0;
 
 addEventListener('message', ({ data }: MessageEvent<PainterRequest>) => {
   // A drawing waits for it.
-  if (data.soort === 'picture') pictures[data.question]?.(data.picture);
-  else turn = turn.then(() => answerTo(data));
+  if (data.soort === 'picture') {
+    waiting.get(data.question)?.(data.picture);
+    waiting.delete(data.question);
+  } else turn = turn.then(() => answerTo(data));
 });
 
 /** The renderer of pages calls this for a picture in SVG when it runs in a worker. */
 Object.assign(globalThis, {
   loadSvg: (svg: Uint8Array<ArrayBuffer>) =>
     new Promise<ImageBitmap>((resolve) => {
-      const question: PainterQuestion = { soort: 'svg', question: pictures.length, svg };
-      pictures.push(resolve);
+      const question: PainterQuestion = { soort: 'svg', question: questions, svg };
+      waiting.set(questions, resolve);
+      questions += 1;
       postMessage(question);
     }),
 });
