@@ -75,8 +75,8 @@ async function open(id: string, program: Program): Promise<Result<OpenedLetter>>
   const opened: OpenedLetter = { letter, sources: letterSources(found.value), isRecovered: true };
   if (file === undefined) return ok(opened);
   surroundings.openRequests.opened(file.path);
-  // Like at any other opening: the next save writes over it.
-  void surroundings.work.add(keepWhatIsThere(file.path, letter.id, versions));
+  // The window saves soon after this, and writes over it.
+  await keepWhatIsThere(file.path, letter.id, versions);
   const textHash = file.savedHash === undefined ? {} : { textHash: file.savedHash };
   return ok({ ...opened, ...textHash, file: await rememberLetter(file.path, program) });
 }
