@@ -46,9 +46,7 @@ export function NotSavedDialog({ faults, isKept, onSaveAs, onRetry, onDiscard, o
       <p>{texts.uitleg}</p>
       <div className="cb-not-saved__last">
         <p>{isKept ? texts.blijft : texts.verloren}</p>
-        <Button variant="subtle" onClick={onDiscard}>
-          {texts.zonderOpslaan}
-        </Button>
+        <Button onClick={onDiscard}>{texts.zonderOpslaan}</Button>
       </div>
     </Dialog>
   );

@@ -7,22 +7,28 @@ import { openSession } from '../../session/open-session.ts';
 
 type Saved = RequestInput<'letter:save'> & { letter: Letter };
 
+const CHANGED = { kind: 'file-changed', place: '', sentence: 'Het is veranderd.', remedy: 'Leg ze naast elkaar.' };
 const FULL = { kind: 'disk-full', place: '', sentence: 'De schijf is vol.', remedy: 'Maak ruimte vrij.' };
 let saves: Saved[] = [];
 let named: unknown[] = [];
 let isFull = false;
+/** What another wrote in the file, if anybody did. */
+let theirs: Letter | undefined;
 let versions = [{ id: '000003-20261124T140000000Z', savedAt: '', how: 'user', naam: '' }];
 
 beforeEach(() => {
   saves = [];
   named = [];
   isFull = false;
+  theirs = undefined;
   versions = [{ id: '000003-20261124T140000000Z', savedAt: '', how: 'user', naam: '' }];
   const ask = async (name: string, input: Saved) => {
     if (name === 'versions:list') return { ok: true, value: { versions } };
     if (name === 'versions:name') named.push(input);
+    if (name === 'join:letters') return { ok: true, value: { base: input.letter, theirs, theirsHash: 'b'.repeat(64) } };
     if (name !== 'letter:save') return { ok: true, value: null };
     if (isFull) return { ok: false, faults: [FULL] };
+    if (theirs !== undefined && input.over === undefined) return { ok: false, faults: [CHANGED] };
     saves.push(input);
     return { ok: true, value: { token: 'f1', name: 'a.brief', folder: 'b', textHash: 'a'.repeat(64) } };
   };
@@ -56,6 +62,15 @@ test('what cannot be kept is not replaced', async () => {
   isFull = true;
   expect(await restoreVersion(session, version)).toEqual({ ok: false, faults: [FULL] });
   expect(session.letter().gegevens.onderwerp).toBe('Van nu');
+});
+
+test('what another wrote meanwhile is joined first, and is no fault of putting back', async () => {
+  const session = openSession('E26.000183');
+  const version = about(session.letter(), 'Eerder');
+  theirs = { ...session.letter(), gegevens: { ...session.letter().gegevens, aanhef: 'Geachte ander,' } };
+  expect(await restoreVersion(session, version)).toEqual({ ok: true, value: null });
+  expect(saves.map(({ how, over }) => [how, over])).toEqual([['joined', 'b'.repeat(64)]]);
+  expect(session.state().gegevens.aanhef).toBe('Geachte ander,');
 });
 
 test('a version of another template is compared, not put back', async () => {
