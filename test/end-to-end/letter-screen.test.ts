@@ -208,6 +208,14 @@ test('undo and redo go through text and form in the order in which things were d
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
+test('an outline that is longer than the window scrolls by itself, and the window does not', async () => {
+  const page = await open(letterFile('elf-wensen'));
+  const isLonger = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.scrollHeight > element.clientHeight);
+  expect(await isLonger('.cb-letter-screen__outline')).toBe(true);
+  expect(await isLonger('html')).toBe(false);
+});
+
 test('F6 goes from part to part, and back to where the focus was', async () => {
   const page = await open(letterFile('E26.000183'));
   await page.locator('#gegeven-onderwerp').focus();
