@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { geadresseerdeSchema } from '../model/gegevens-schema.ts';
 import type { GegevenConflict, JoinConflict } from './join-letters.ts';
 
-/** Whether both sides of a conflict can stand in the letter. Of a date there is only one. */
+/** Whether both sides of a conflict can stand in the letter. Of a date there is only one, and what a side removed is none. */
 export function canKeepBoth(conflict: JoinConflict): boolean {
-  return conflict.soort === 'blok' || keptBoth(conflict) !== undefined;
+  if (conflict.soort === 'gegeven') return keptBoth(conflict) !== undefined;
+  return conflict.ours !== undefined && conflict.theirs !== undefined;
 }
 
 /** Both values of a gegeven as one: texts side by side, lines one below the other. `undefined` when that cannot be. */

@@ -51,7 +51,7 @@ test('a punt that one side removed is told with its reactie, and may still be re
   const { letter, conflicts } = joinLetters(base, letterWith(without), answered('Een antwoord.'));
   const [conflict] = conflicts;
   const described = describeConflict(conflict!, letter, names);
-  expect(described).toMatchObject({ place: 'Wens 2', ours: undefined });
+  expect(described).toMatchObject({ place: 'Wens 2', ours: undefined, canKeepBoth: false });
   expect(textOf(described.theirs)).toBe('De tweede wens.\nEén contactpersoon\nEen antwoord.');
   expect(resolveConflict(letter, conflict!, 'ours').body).toEqual(without);
 });
