@@ -173,8 +173,8 @@ describe('a letter that cannot be saved and is left without saving', () => {
 
 describe('a letter without a file', () => {
   /** A new letter with an onderwerp, that was never saved. */
-  async function newLetter(): Promise<Page> {
-    app = await startApp();
+  async function newLetter(userData?: string): Promise<Page> {
+    app = await startApp(userData === undefined ? {} : { userData });
     const { page } = app;
     await page.getByRole('button', { name: 'Overslaan' }).press('Enter');
     await page.getByRole('heading', { name: 'Begin met een sjabloon' }).waitFor();
@@ -193,6 +193,23 @@ describe('a letter without a file', () => {
     await page.keyboard.press('Escape');
     await question(page).waitFor({ state: 'detached' });
     expect(await onderwerpOf(page).inputValue()).toBe('Een nieuwe brief');
+  });
+
+  test('is asked about once more when it is not saved and no herstelkopie can be kept', async () => {
+    const userData = testFolder();
+    // A file where the folder of the journals has to come: nothing can be written there.
+    writeFileSync(join(userData, 'journaal'), '');
+    const page = await newLetter(userData);
+    await page.locator('.cb-journal-notice').waitFor();
+    await app?.menu('start-screen');
+    await question(page).getByText('Niet opslaan? Dan gaan ze verloren.').waitFor();
+    await question(page).getByRole('button', { name: 'Niet opslaan' }).press('Enter');
+    const lost = page.getByRole('dialog', { name: 'Wijzigingen verliezen?' });
+    await lost.waitFor();
+    await page.keyboard.press('Escape');
+    await question(page).getByRole('button', { name: 'Niet opslaan' }).press('Enter');
+    await lost.getByRole('button', { name: 'Wijzigingen verliezen' }).press('Enter');
+    await page.getByRole('heading', { name: 'Begin met een sjabloon' }).waitFor();
   });
 
   test('is saved in the folder of the program when the user says so', async () => {
