@@ -30,17 +30,18 @@ export function focusText(editor: BodyEditor & ReactEditor): void {
     const text = domNodeOf(editor, editor);
     if (!(text instanceof HTMLElement)) return;
     if (document.activeElement !== text) text.focus({ preventScroll: true });
-    showSelection(editor, text);
+    showSelection(editor);
   });
 }
 
-/** A text that gets the focus back from a dialog has the cursor of the page before all its content, not its own. */
-function showSelection(editor: BodyEditor & ReactEditor, text: HTMLElement): void {
+/**
+ * A text that gets the focus back from a dialog has the cursor of the page before all its content, and one that Slate took
+ * to have the focus still has it at its beginning: Slate would take either for its own.
+ */
+function showSelection(editor: BodyEditor & ReactEditor): void {
   const shown = document.getSelection();
-  const isInText = shown?.anchorNode != null && shown.anchorNode !== text && text.contains(shown.anchorNode);
-  if (shown === null || isInText || editor.selection === null) return;
-  const [anchor, focus] = [editor.selection.anchor, editor.selection.focus].map((point) =>
-    ReactEditor.toDOMPoint(editor, point),
-  );
-  if (anchor !== undefined && focus !== undefined) shown.setBaseAndExtent(...anchor, ...focus);
+  if (shown === null || editor.selection === null) return;
+  const [anchorNode, anchorOffset] = ReactEditor.toDOMPoint(editor, editor.selection.anchor);
+  const [focusNode, focusOffset] = ReactEditor.toDOMPoint(editor, editor.selection.focus);
+  shown.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }
