@@ -123,7 +123,7 @@ export const LETTER_SCREENS: readonly Screen[] = [
       // The window has kept what it showed before; a name on a lock is read when the list is.
       writeFileSync(join(letters, '.~lock.fietsbrug.brief#'), lockOfAnother());
       await back(page).press('Enter');
-      await locked(page).getByText('In gebruik bij C. Jansen').waitFor();
+      await locked(page).getByText('In gebruik bij C. Voorbeeld').waitFor();
     },
   },
   dialog('in-gebruik', 'Deze brief is in gebruik', { from: locked, open: byKey('Enter') }),
@@ -144,7 +144,7 @@ export const LETTER_SCREENS: readonly Screen[] = [
  */
 function lockOfAnother(): string {
   const day = lockTime(new Date()).slice(0, 'dd.mm.jjjj'.length);
-  return `C. Jansen,cjansen,PC-0042,${day} 13:40,file:///C:/Users/cjansen/Collegebrief?proces=4711;`;
+  return `C. Voorbeeld,cjansen,PC-0042,${day} 13:40,file:///C:/Users/cjansen/Collegebrief?proces=4711;`;
 }
 
 /** Somebody else saves the letter with another onderwerp, a minute ago. */
