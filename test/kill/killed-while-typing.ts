@@ -46,8 +46,8 @@ export async function killedWhileTyping({ killAfter, gap, saveEvery }: Round): P
     const end = performance.now();
     await app.kill();
     const { times, savesAsked } = typed.stop();
-    const keysInFile = keysIn(letterFrom(readFileSync(file, 'utf8')), times.length);
-    const keysKept = Math.max(keysInFile, await keysInJournal(userData, times.length));
+    const keysInFile = keysIn(letterFrom(readFileSync(file, 'utf8')));
+    const keysKept = Math.max(keysInFile, await keysInJournal(userData));
     const firstLost = times[keysKept];
     const lostMs = firstLost === undefined ? 0 : Math.max(end - firstLost, 0);
     return { after: end - began, typedKeys: times.length, savesAsked, keysInFile, keysKept, lostMs };
@@ -100,26 +100,32 @@ function letterFrom(text: string): Letter {
   return read.value;
 }
 
-/** How many of the keys stand in the letter, which must be the seed with nothing but them. */
-function keysIn(letter: Letter, most: number): number {
-  const whole = JSON.stringify(letter);
-  let count = 0;
-  const at = whole.indexOf('k0');
-  while (at >= 0 && count <= most && whole[at + count] === keyAt(count)) count += 1;
-  const typed = TEXT.slice(0, count);
-  const without = count === 0 ? whole : whole.slice(0, at) + whole.slice(at + count);
+/** How many of the keys stand in the letter, which must be the seed with nothing but the first so many of them in it. */
+export function keysIn(letter: Letter): number {
   const seed = JSON.stringify(letterFrom(SEED));
-  if (without !== seed)
-    throw new Error(`The letter holds something else than what was typed: ${typed.length} keys and more.`);
-  return count;
+  const whole = JSON.stringify(letter);
+  const count = whole.length - seed.length;
+  const typed = TEXT.slice(0, Math.max(count, 0));
+  // What was typed may begin as what stands behind it does.
+  for (let at = commonLength(whole, seed); at >= 0 && typed.length === count; at -= 1) {
+    if (whole === seed.slice(0, at) + typed + seed.slice(at)) return count;
+    if (seed[at - 1] !== typed.at(-1)) break;
+  }
+  throw new Error(`The letter holds something else than what was typed (${count} characters more).`);
 }
 
-async function keysInJournal(userData: string, most: number): Promise<number> {
+function commonLength(one: string, other: string): number {
+  let length = 0;
+  while (length < other.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+async function keysInJournal(userData: string): Promise<number> {
   const journal = createJournal(join(userData, 'journaal'), () => new Date());
   const [work, ...others] = await journal.recoverable();
   if (others.length > 0) throw new Error('More than one letter can be recovered.');
   if (work === undefined) return 0;
   const kept = await journal.letterOf(work.id);
   if (!kept.ok) throw new Error(`The journal cannot be read: ${kept.faults.map(({ kind }) => kind)}`);
-  return keysIn(kept.value.letter, most);
+  return keysIn(kept.value.letter);
 }
