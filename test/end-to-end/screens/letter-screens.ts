@@ -133,7 +133,7 @@ export const LETTER_SCREENS: readonly Screen[] = [
     async open({ page }) {
       await locked(page).press('Enter');
       await page.getByRole('button', { name: 'Alleen lezen' }).press('Enter');
-      await page.getByText(/^C\. Jansen werkt aan deze brief/).waitFor();
+      await page.getByText(/^C\. Voorbeeld werkt aan deze brief/).waitFor();
     },
   },
 ];
@@ -144,7 +144,7 @@ export const LETTER_SCREENS: readonly Screen[] = [
  */
 function lockOfAnother(): string {
   const day = lockTime(new Date()).slice(0, 'dd.mm.jjjj'.length);
-  return `C. Voorbeeld,cjansen,PC-0042,${day} 13:40,file:///C:/Users/cjansen/Collegebrief?proces=4711;`;
+  return `C. Voorbeeld,cvoorbeeld,PC-0042,${day} 13:40,file:///C:/Users/cvoorbeeld/Collegebrief?proces=4711;`;
 }
 
 /** Somebody else saves the letter with another onderwerp, a minute ago. */
