@@ -30,8 +30,8 @@ test.each(SCREENS)('on $name every stop has a name, is in view and shows the foc
   });
   const { from } = screen;
   if (from === undefined) return;
-  const isBack = await from(desk.page).evaluate((element) => element === document.activeElement);
-  expect(isBack, 'the focus is back where it was').toBe(true);
+  const isBack = () => from(desk.page).evaluate((element) => element === document.activeElement);
+  await expect.poll(isBack, { message: 'the focus is back where it was', timeout: 3000 }).toBe(true);
 });
 
 test('a stop without a name, out of view or without a ring is seen', async () => {
