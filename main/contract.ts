@@ -278,8 +278,8 @@ export const requests = {
   'copy:change': request<'kept' | 'behind'>()(
     v.strictObject({ copy: copyId, revision: copyRevision, change: letterChangeSchema }),
   ),
-  /** The letter was left: `given-up` with changes that the user did not want to save. */
-  'copy:end': request<null>()(v.strictObject({ copy: copyId, outcome: v.picklist(['saved', 'given-up']) })),
+  /** The letter was left. Main finds out itself whether a file holds all of it: what none holds stays in the journal. */
+  'copy:end': request<null>()(v.strictObject({ copy: copyId })),
   /** The pages of a copy at this revision; `behind` when main has it otherwise. */
   'pages:draw': request<Result<DrawnPages> | 'behind'>()(
     v.strictObject({ copy: copyId, revision: copyRevision, concept: v.boolean() }),

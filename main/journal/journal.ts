@@ -32,7 +32,7 @@ export type Journal = {
   /** The file holds the letter with this id, or what it was a moment ago, as the text with this hash. */
   saved(letterId: string, path: string, textHash: string): Promise<void>;
   /** The letter was left. Its journal goes when a file holds all of it, otherwise it stays 30 days and is not offered. */
-  end(copy: string, outcome: 'saved' | 'given-up'): Promise<void>;
+  end(copy: string): Promise<void>;
   /**
    * What no file holds, of earlier runs or of a page that crashed, and on which the user did not decide; the newest
    * first. A journal that is damaged from its first line is among them: nothing can be had from it, but it is told.

@@ -21,9 +21,9 @@ export function copyHandlers(program: Program): Pick<Handlers, 'copy:begin' | 'c
       if (!readOnly.has(copy)) await journal.append(copy, revision, change);
       return 'kept';
     },
-    'copy:end': async ({ copy, outcome }) => {
+    'copy:end': async ({ copy }) => {
       copies.end(copy);
-      if (!readOnly.delete(copy)) await journal.end(copy, outcome);
+      if (!readOnly.delete(copy)) await journal.end(copy);
       return null;
     },
   };

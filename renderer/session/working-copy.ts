@@ -16,8 +16,8 @@ export type WorkingCopy = {
   send(): number;
   /** Main turned out not to have the letter: it gets the whole of it the next time. */
   forget(): void;
-  /** The letter is left. `given-up`: with changes that the user did not want to save. */
-  end(outcome: 'saved' | 'given-up'): Promise<void>;
+  /** The letter is left: main gets what was typed last, and follows it no longer. */
+  end(): Promise<void>;
 };
 
 /** So many ms after a change it is sent: the first of a row of changes waits so long, and takes the others along. */
@@ -39,9 +39,9 @@ export function sendWorkingCopy(session: LetterSession): void {
   copies.get(session)?.send();
 }
 
-/** Ends the copy of a letter that is left, if there is one. What was not saved counts as given up. */
+/** Ends the copy of a letter that is left, if there is one. */
 export async function endWorkingCopy(session: LetterSession): Promise<void> {
-  await copies.get(session)?.end(session.state().hasChanges ? 'given-up' : 'saved');
+  await copies.get(session)?.end();
 }
 
 function startWorkingCopy(session: LetterSession): WorkingCopy {
@@ -94,13 +94,13 @@ function startWorkingCopy(session: LetterSession): WorkingCopy {
     id,
     send,
     forget,
-    async end(outcome) {
+    async end() {
       if (hasEnded) return;
       stop();
       send();
       hasEnded = true;
       copies.delete(session);
-      if (sent !== undefined) await windowApi.ask('copy:end', { copy: id, outcome });
+      if (sent !== undefined) await windowApi.ask('copy:end', { copy: id });
     },
   };
 }

@@ -40,7 +40,7 @@ export const FITTING_INPUTS: { readonly [Name in RequestName]: RequestInput<Name
   'recovery:save-copy': { id: 'c0ffee' },
   'copy:begin': { copy: 'a1', revision: 0, letter, isReadOnly: false, file },
   'copy:change': { copy: 'a1', revision: 1, change: [{ op: 'replace', path: ['gegevens', 'onderwerp'], value: 'x' }] },
-  'copy:end': { copy: 'a1', outcome: 'given-up' },
+  'copy:end': { copy: 'a1' },
   'pages:draw': { copy: 'a1', revision: 1, concept: true },
   'pages:thumbnail': { template: 'reactie-op-wensen' },
   'export:target': { letter },

@@ -161,11 +161,11 @@ test('a letter that was left saved has no journal; one whose changes were given 
   const path = savedFile();
   await type(journal, letters, COPY, path);
   await journal.saved(last.id, path, hashOf(last));
-  await journal.end(COPY, 'saved');
+  await journal.end(COPY);
   expect(readdirSync(folder)).toEqual([]);
 
   await type(journal, letters, 'ab12', path);
-  await journal.end('ab12', 'given-up');
+  await journal.end('ab12');
   for (const next of [journal, run()]) {
     expect(await next.recoverable()).toEqual([]);
     expect(await next.all()).toMatchObject([{ id: 'ab12', isOpenable: true }]);
@@ -173,10 +173,10 @@ test('a letter that was left saved has no journal; one whose changes were given 
   }
 });
 
-test('a letter that is ended as saved, but is in no file, is kept all the same', async () => {
+test('a letter that is ended, but is in no file, is kept', async () => {
   const journal = run();
   await type(journal);
-  await journal.end(COPY, 'saved');
+  await journal.end(COPY);
   expect(await run().all()).toHaveLength(1);
 });
 

@@ -62,7 +62,7 @@ describe('the copy of an open letter', () => {
     await begin(true);
     await run.handlers['copy:change']({ copy: 'a1', revision: 1, change });
     await run.handlers['pages:draw']({ copy: 'a1', revision: 1, concept: true });
-    await run.handlers['copy:end']({ copy: 'a1', outcome: 'saved' });
+    await run.handlers['copy:end']({ copy: 'a1' });
     expect(drawn).toEqual(['Anders gezegd']);
     expect(journal()).toBe('');
   });
@@ -70,10 +70,10 @@ describe('the copy of an open letter', () => {
   test('what was given up stays in the journal, what was saved goes', async () => {
     await begin();
     await run.handlers['copy:change']({ copy: 'a1', revision: 1, change });
-    await run.handlers['copy:end']({ copy: 'a1', outcome: 'given-up' });
+    await run.handlers['copy:end']({ copy: 'a1' });
     expect(journal()).toContain('Anders gezegd');
     await run.handlers['copy:begin']({ copy: 'b2', revision: 0, letter, isReadOnly: false });
-    await run.handlers['copy:end']({ copy: 'b2', outcome: 'saved' });
+    await run.handlers['copy:end']({ copy: 'b2' });
     expect(readdirSync(join(run.root, 'userData', 'journaal'))).toHaveLength(1);
   });
 });

@@ -168,7 +168,7 @@ test('a page that is loaded again after a crash is offered what it had', async (
 
 test('a letter whose changes were given up is not offered, and can be had back', async () => {
   await typeAndCrash();
-  await first.handlers['copy:end']({ copy: COPY, outcome: 'given-up' });
+  await first.handlers['copy:end']({ copy: COPY });
   const second = next();
   expect(await start(second)).toEqual([]);
   expect(resultValue(await second.handlers['recovery:list']({}))).toHaveLength(1);
@@ -179,7 +179,7 @@ test('a letter that was saved and left leaves no journal', async () => {
   const file = first.program.tokens.refFor(path).token;
   const known = resultValue(await first.handlers['letter:open']({ file })).textHash!;
   await first.handlers['letter:save']({ letter: typed, how: 'user', file, known });
-  await first.handlers['copy:end']({ copy: COPY, outcome: 'saved' });
+  await first.handlers['copy:end']({ copy: COPY });
   expect(resultValue(await next().handlers['recovery:list']({}))).toEqual([]);
 });
 

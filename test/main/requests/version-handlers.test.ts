@@ -103,7 +103,7 @@ describe('saving the copy of main', () => {
     expect(await run.handlers['copy:change']({ copy, revision: 1, change })).toBe('kept');
     const saved = await run.handlers['letter:save']({ file, letter: { copy, revision: 1 }, how: 'auto', known });
     expect(resultValue(saved).textHash).toBe(textHash(writeBriefFile(about(letter, 'Getypt'))));
-    await run.handlers['copy:end']({ copy, outcome: 'saved' });
+    await run.handlers['copy:end']({ copy });
     expect(resultValue(await run.handlers['recovery:list']({}))).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import type { LetterSession } from '../../../renderer/session/letter-session.ts'
 import { endWorkingCopy, workingCopyOf } from '../../../renderer/session/working-copy.ts';
 import { openedLetter } from './open-session.ts';
 
-type Sent = { copy: string; revision: number; letter: Letter; change: never; outcome: string; isReadOnly: boolean };
+type Sent = { copy: string; revision: number; letter: Letter; change: never; isReadOnly: boolean };
 
 /** Main, with the very copies that it keeps; what is sent goes as text, as between processes. */
 let main: WorkingCopies;
@@ -108,21 +108,23 @@ describe('the copy that main has', () => {
 });
 
 describe('leaving the letter', () => {
-  test('sends what was typed last, and says that it was given up', async () => {
+  test('sends what was typed last, and says that the letter was left', async () => {
     const session = open();
     const copy = workingCopyOf(session);
     onderwerp(session, 'Nog snel getypt');
     await endWorkingCopy(session);
     expect(names()).toEqual(['copy:begin', 'copy:end']);
     expect(sent[0]?.input.letter.gegevens.onderwerp).toBe('Nog snel getypt');
-    expect(sent[1]?.input).toEqual({ copy: copy.id, outcome: 'given-up' });
+    expect(sent[1]?.input).toEqual({ copy: copy.id });
   });
 
-  test('says that all is saved when it is', async () => {
+  test('says so too when nothing was changed', async () => {
     const session = open();
-    workingCopyOf(session).send();
+    const copy = workingCopyOf(session);
+    copy.send();
     await endWorkingCopy(session);
-    expect(sent.at(-1)?.input.outcome).toBe('saved');
+    expect(names()).toEqual(['copy:begin', 'copy:end']);
+    expect(sent.at(-1)?.input).toEqual({ copy: copy.id });
   });
 
   test('sends nothing more after it, and nothing at all when main never had it', async () => {
