@@ -1,5 +1,5 @@
 import { FileX, TriangleAlert, Users, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { compareLetters } from '../../letter/review/compare-letters.ts';
 import { letterNames } from '../../letter/review/letter-names.ts';
 import { LetterBar } from '../letter/letter-bar.tsx';
@@ -27,10 +27,10 @@ export function OutsideBar(props: OutsideBarProps): ReactNode {
   switch (state.soort) {
     case 'samengevoegd':
       return (
-        <LetterBar icon={Users} text={state.isOnlyTheirs ? texts.overgenomen : joinedText(session, state)}>
+        <JoinedBar session={session} state={state}>
           <Button onClick={onShow}>{texts.bekijken}</Button>
           <IconButton icon={X} label={texts.sluiten} onClick={onDismiss} />
-        </LetterBar>
+        </JoinedBar>
       );
     case 'teruggedraaid':
       return (
@@ -62,9 +62,24 @@ export function OutsideBar(props: OutsideBarProps): ReactNode {
   }
 }
 
-function joinedText(session: LetterSession, state: Extract<OutsideState, { soort: 'samengevoegd' }>): string {
-  const { gegevens, blokken } = compareLetters(state.before, state.after, letterNames(session.template));
-  return nl.join.samengevoegd(gegevens.length + blokken.length);
+type JoinedBarProps = {
+  session: LetterSession;
+  state: Extract<OutsideState, { soort: 'samengevoegd' }>;
+  children: ReactNode;
+};
+
+/** How much came in: counted once, because a long letter takes as long to compare as a key to paint. */
+function JoinedBar({ session, state, children }: JoinedBarProps) {
+  const text = useMemo(() => {
+    if (state.isOnlyTheirs) return nl.join.overgenomen;
+    const { gegevens, blokken } = compareLetters(state.before, state.after, letterNames(session.template));
+    return nl.join.samengevoegd(gegevens.length + blokken.length);
+  }, [session, state]);
+  return (
+    <LetterBar icon={Users} text={text}>
+      {children}
+    </LetterBar>
+  );
 }
 
 function cannotText(faults: Extract<OutsideState, { soort: 'kan-niet' }>['faults']): string {
