@@ -1,5 +1,5 @@
-import { useCallback, useState } from 'react';
-import type { LetterSession } from '../session/letter-session.ts';
+import { useCallback, useRef, useState } from 'react';
+import type { LetterSession, SessionState } from '../session/letter-session.ts';
 import { useSessionState } from '../session/session-context.ts';
 
 /** How many pages the letter has. `isOld`: it has changed since they were counted, and nobody looks at the pages. */
@@ -13,17 +13,21 @@ export function usePageCount(
   session: LetterSession,
   isShown: boolean,
 ): [PageCount | undefined, (count: number | undefined) => void] {
-  const [counted, setCounted] = useState<{ count: number; body: unknown; gegevens: unknown }>();
-  const body = useSessionState(session, (state) => state.body);
-  const gegevens = useSessionState(session, (state) => state.gegevens);
+  const [count, setCount] = useState<number>();
+  const counted = useRef<Pick<SessionState, 'body' | 'gegevens'>>(undefined);
+  // A yes or no, and not the letter itself: the screen is not drawn anew for every key, nor for every page that is drawn.
+  const isOld = useSessionState(session, ({ body, gegevens }) => {
+    const then = counted.current;
+    return then !== undefined && !isShown && (then.body !== body || then.gegevens !== gegevens);
+  });
   const hear = useCallback(
-    (count: number | undefined) => {
-      const now = session.state();
-      if (count !== undefined) setCounted({ count, body: now.body, gegevens: now.gegevens });
+    (heard: number | undefined) => {
+      if (heard === undefined) return;
+      const { body, gegevens } = session.state();
+      counted.current = { body, gegevens };
+      setCount(heard);
     },
     [session],
   );
-  if (counted === undefined) return [undefined, hear];
-  const isOld = !isShown && (counted.body !== body || counted.gegevens !== gegevens);
-  return [{ count: counted.count, isOld }, hear];
+  return [count === undefined ? undefined : { count, isOld }, hear];
 }
