@@ -2,6 +2,7 @@ import { type MouseEvent, useCallback, useEffect } from 'react';
 import { Editable, ReactEditor, Slate } from 'slate-react';
 import type { LetterSession } from '../session/letter-session.ts';
 import { nl } from '../text/nl.ts';
+import { knowFocusLost } from './editing/know-focus-lost.ts';
 import { scrollToCursor } from './editing/scroll-to-cursor.ts';
 import { withoutSelectionSearch } from './editing/without-selection-search.ts';
 import { drawChunk, drawElement, drawLeaf } from './elements/draw-element.tsx';
@@ -20,6 +21,7 @@ const READ_ONLY = { role: 'textbox', 'aria-readonly': true, tabIndex: 0 } as con
 export function LetterBody({ session, onVeld }: LetterBodyProps) {
   const { editor } = session;
   const onKeyDown = useLetterKeys(session, onVeld);
+  useEffect(() => knowFocusLost(editor), [editor]);
   useEffect(() => withoutSelectionSearch(ReactEditor.toDOMNode(editor, editor)), [editor]);
   const onDoubleClick = useCallback(
     (event: MouseEvent) => {

@@ -111,6 +111,24 @@ describe('a field that got the focus meanwhile keeps it', () => {
     await page.getByRole('button', { name: 'Veld', exact: true }).press('Enter');
     expect(await fieldKeepsFocus(page.getByRole('menuitem').first())).toBe(true);
   });
+
+  test('that Tab reached through the text, also where a dialog gives it back', async () => {
+    const page = await write();
+    const button = page.getByRole('button', { name: 'Exporteren', exact: true });
+    await page.locator('#gegeven-kenmerk').focus();
+    // Two presses of Tab that come in one turn, as on a computer with much to do.
+    await button.evaluate((element) => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+      document.querySelector<HTMLElement>('[data-slate-editor]')?.focus();
+      if (element instanceof HTMLElement) element.focus();
+    });
+    await page.keyboard.press('Control+E');
+    const dialog = page.getByRole('dialog', { name: 'Exporteren' });
+    await dialog.getByRole('textbox').focus();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
 });
 
 test('after choosing an empty folder, and then one more, the focus is at what can be done next', async () => {

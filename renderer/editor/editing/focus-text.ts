@@ -1,7 +1,6 @@
 import { flushSync } from 'react-dom';
 import { ReactEditor } from 'slate-react';
 import type { BodyEditor } from '../../../letter/body/body.ts';
-import { domNodeOf } from './dom-node-of.ts';
 
 /** Editors that get the focus at the end of this turn. */
 const awaited = new WeakSet<BodyEditor>();
@@ -25,19 +24,11 @@ export function focusText(editor: BodyEditor & ReactEditor): void {
   queueMicrotask(() => {
     awaited.delete(editor);
     ReactEditor.focus(editor);
-    // Slate does not see the focus go to another field while it sets the selection of the page, and then takes the text
-    // to have it still.
-    const text = domNodeOf(editor, editor);
-    if (!(text instanceof HTMLElement)) return;
-    if (document.activeElement !== text) text.focus({ preventScroll: true });
     showSelection(editor);
   });
 }
 
-/**
- * A text that gets the focus back from a dialog has the cursor of the page before all its content, and one that Slate took
- * to have the focus still has it at its beginning: Slate would take either for its own.
- */
+/** A text that gets the focus back from a dialog has the cursor of the page before its content: Slate would take that one. */
 function showSelection(editor: BodyEditor & ReactEditor): void {
   const shown = document.getSelection();
   if (shown === null || editor.selection === null) return;
