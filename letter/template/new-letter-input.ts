@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { Geadresseerde, Openbaarheid, VeldValue } from '../model/gegevens.ts';
-import { geadresseerdeSchema, openbaarheidSchema, veldValueSchema } from '../model/gegevens-schema.ts';
+import {
+  geadresseerdeSchema,
+  gegevenTextSchema,
+  openbaarheidSchema,
+  veldValueSchema,
+} from '../model/gegevens-schema.ts';
 import { namedValues } from '../model/named-values.ts';
 import { parseWhole } from '../model/parse-whole.ts';
 import { failed, ok, type Result } from '../model/result.ts';
@@ -31,11 +36,7 @@ export type NewLetterInput = {
 /** A blank line in `tekst` or `reactie` begins a new alinea. `titel` is the short title of the reactie. */
 export type PuntInput = { tekst: string; titel?: string; reactie?: string };
 
-const regel = v.pipe(
-  v.string(),
-  v.maxLength(500, 'dit is langer dan 500 tekens'),
-  v.regex(/^[^\r\n]*$/, 'dit is één regel, zonder regeleinde'),
-);
+const regel = v.pipe(gegevenTextSchema, v.regex(/^[^\r\n]*$/, 'dit is één regel, zonder regeleinde'));
 const tekst = v.pipe(v.string(), v.maxLength(100_000, 'dit is langer dan 100.000 tekens'));
 
 const inputFields = v.strictObject({

@@ -1,5 +1,6 @@
 import './letter-difference.css';
 import { useRef } from 'react';
+import { isBlankText } from '../../letter/model/is-blank-text.ts';
 import type { BlockDifference, GegevenDifference, LetterComparison } from '../../letter/review/compare-letters.ts';
 import { nl } from '../text/nl.ts';
 import { differencesByPlace } from './differences-by-place.ts';
@@ -67,7 +68,7 @@ function Block({ blok: { soort, from, place, words } }: { blok: BlockDifference 
       {(soort !== 'gewijzigd' || moved !== '') && (
         <span className="cb-difference__kind">{`${nl.verschil.soort[soort]}${moved}`}</span>
       )}
-      {words.some(({ text }) => text.trim() !== '') ? (
+      {words.some(({ text }) => !isBlankText(text)) ? (
         <WordPieces words={shortenedWords(words)} />
       ) : (
         <span className="cb-difference__empty">{nl.verschil.zonderTekst}</span>

@@ -290,6 +290,8 @@ export const nl = {
     weekdagen: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
   },
   controle: {
+    teLang: (tekens: number, hoogstens: number) =>
+      `Niet overgenomen: met ${tekens.toLocaleString('nl-NL')} tekens is dit te lang voor één gegeven. Hier passen er ${hoogstens.toLocaleString('nl-NL')}; neem een kleiner stuk over.`,
     titel: 'Controle',
     geen: 'Geen bevindingen',
     geenUitleg: 'Alles wat de controle bekijkt, is in orde.',

@@ -5,7 +5,7 @@ import { createDocxWriter } from '../../main/docx/docx-writer.ts';
 import { loadedHuisstijl, loadedTemplate } from '../letter/print/loaded-sources.ts';
 import { resultValue } from '../main/result-value.ts';
 import { type DocxTexts, docxTexts } from './docx-texts.ts';
-import { LONGEST_LINE, letterOfGegevens, letterOfTexts, PLACES_FOR_GEGEVENS } from './naughty-letters.ts';
+import { letterOfGegevens, letterOfTexts, PLACES_FOR_GEGEVENS } from './naughty-letters.ts';
 import { NAUGHTY_STRINGS, OUR_STRINGS } from './naughty-strings.ts';
 import { normalised } from './normalisations.ts';
 
@@ -73,7 +73,7 @@ describe('naughty strings in the gegevens and velden, read back from the DOCX', 
       const texts = NAUGHTY_STRINGS.slice(from, from + PLACES_FOR_GEGEVENS);
       const paragraphs = (await written(letterOfGegevens(texts))).paragraphs.map(shown);
       for (const text of texts) {
-        const out = normalised(text.slice(0, LONGEST_LINE), 'docx');
+        const out = normalised(text, 'docx');
         if (!paragraphs.some((paragraph) => paragraph.includes(out))) wrong.push({ text, paragraphs });
       }
     }
@@ -82,14 +82,14 @@ describe('naughty strings in the gegevens and velden, read back from the DOCX', 
 
   test.each(OUR_STRINGS)('one in all of them: %j', async (text) => {
     const { blocks, paragraphs } = await written(letterOfGegevens([text]));
-    const [whole, line] = [text, text.slice(0, LONGEST_LINE)].map((one) => normalised(one, 'docx'));
+    const whole = normalised(text, 'docx');
     const velden = [...blocks].filter(([id]) => /^v\d$/.test(id)).map(([, veld]) => shown(veld));
     const missing = velden.filter((veld) => /^‹\[.+\]›$/.test(veld));
     expect(whole === '' ? missing : velden.filter((veld) => veld === `‹${whole}›`)).toHaveLength(9);
     if (whole === '') return;
     const lines = paragraphs.map(shown);
     // Two lines of the address, the copy and the aanhef; the kenmerken on the first page and the following ones.
-    expect(lines.filter((one) => one === line || one === whole).length).toBeGreaterThanOrEqual(5);
+    expect(lines.filter((one) => one === whole).length).toBeGreaterThanOrEqual(5);
     expect(lines).toContain(`Onderwerp${whole}`);
   });
 });

@@ -89,9 +89,8 @@ describe('naughty strings in plain text', () => {
       const expected = normalised(text, 'text');
       if (expected === '') return false;
       const lines = plainText(letter).split('\n');
-      const line = normalised(text.slice(0, 500), 'text');
       const velden = lines.filter((one) => one === `‹${expected}›`).length;
-      return velden !== 9 || !lines.includes(line) || !lines.includes(`Onderwerp ${expected}`);
+      return velden !== 9 || !lines.includes(expected) || !lines.includes(`Onderwerp ${expected}`);
     });
     expect(wrong).toEqual([]);
   });

@@ -14,9 +14,6 @@ const VELDEN = [
   'aanpassing',
 ];
 
-/** Of an address and of a copy, in the file. */
-export const LONGEST_LINE = 500;
-
 /** Text by which a test finds in a page what stands before and after a string. */
 export function marker(index: number): string {
   return `«${index}»`;
@@ -122,7 +119,6 @@ export function letterOfGegevens(texts: readonly string[]): Letter {
     place += 1;
     return texts[place % texts.length] ?? '';
   };
-  const regel = () => next().slice(0, LONGEST_LINE);
   return {
     ...emptyLetter(),
     gegevens: {
@@ -130,10 +126,10 @@ export function letterOfGegevens(texts: readonly string[]): Letter {
       uw_kenmerk: next(),
       datum: '2026-03-03',
       onderwerp: next(),
-      geadresseerde: { soort: 'orgaan', regels: [regel(), regel()] },
+      geadresseerde: { soort: 'orgaan', regels: [next(), next()] },
       aanhef: next(),
       openbaarheid: 'openbaar',
-      afschrift: [regel()],
+      afschrift: [next()],
       velden: Object.fromEntries(VELDEN.map((naam) => [naam, next()])),
     },
     body: [

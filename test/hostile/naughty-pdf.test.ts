@@ -92,7 +92,7 @@ describe('naughty strings in the gegevens and velden, read back from the PDF', (
       const words = normalised(await pdfWords(resultValue(await write(letterOfGegevens(texts)))), 'pdf');
       for (const text of texts) {
         if (isTurned(text) || isStacked(text)) continue;
-        if (!words.includes(expected(text.slice(0, 500)))) wrong.push({ text, words });
+        if (!words.includes(expected(text))) wrong.push({ text, words });
       }
     }
     expect(wrong).toEqual([]);

@@ -137,9 +137,8 @@ describe('any value in any veld of any kind', () => {
   });
 
   test('is checked, printed, written and read again without a throw', () => {
-    const short = value.map((one) => (typeof one === 'string' ? one.slice(0, 500) : one));
     fc.assert(
-      fc.property(fc.array(short, { minLength: 9, maxLength: 9 }), typed, (values, text) => {
+      fc.property(fc.array(value, { minLength: 9, maxLength: 9 }), typed, (values, text) => {
         const letter = letterOfGegevens([text]);
         const names = Object.keys(letter.gegevens.velden);
         letter.gegevens.velden = Object.fromEntries(names.map((naam, index) => [naam, values[index] ?? '']));

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Range } from 'slate';
+import { isBlankText } from '../../../letter/model/is-blank-text.ts';
 import type { LetterSession } from '../../session/letter-session.ts';
 import { nl } from '../../text/nl.ts';
 import { Button } from '../../theme/components/button.tsx';
@@ -32,7 +33,7 @@ export function LinkDialog({ session, onClose }: { session: LetterSession; onClo
     event.preventDefault();
     setIsTried(true);
     if (href === undefined) return;
-    setLink(editor, href, text.trim() === '' ? address.trim() : text);
+    setLink(editor, href, isBlankText(text) ? address.trim() : text);
     close();
   }
 

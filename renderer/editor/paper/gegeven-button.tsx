@@ -1,3 +1,4 @@
+import { isBlankText } from '../../../letter/model/is-blank-text.ts';
 import { useSession } from '../../session/session-context.ts';
 import { nl } from '../../text/nl.ts';
 
@@ -14,7 +15,7 @@ export type GegevenButtonProps = {
 /** A gegeven on the paper: it is filled in in the form, and leads there. */
 export function GegevenButton({ naam, label, text, isPlain = false }: GegevenButtonProps) {
   const session = useSession();
-  const isMissing = text === undefined || text.trim() === '';
+  const isMissing = text === undefined || isBlankText(text);
   const look = isMissing ? 'cb-l-veld cb-l-veld--leeg' : isPlain ? 'cb-l-veld cb-l-gegeven__gewoon' : 'cb-l-veld';
   return (
     <button

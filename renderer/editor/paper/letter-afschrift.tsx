@@ -1,3 +1,4 @@
+import { isBlankText } from '../../../letter/model/is-blank-text.ts';
 import { useSession, useSessionState } from '../../session/session-context.ts';
 import { GegevenButton } from './gegeven-button.tsx';
 
@@ -6,7 +7,7 @@ export function LetterAfschrift() {
   const session = useSession();
   const { labels } = session.huisstijl;
   const afschrift = useSessionState(session, (state) => state.gegevens.afschrift);
-  const regels = (afschrift ?? []).filter((regel) => regel.trim() !== '');
+  const regels = (afschrift ?? []).filter((regel) => !isBlankText(regel));
   if (regels.length === 0) return null;
   return (
     <div className="cb-l-bijlagen">

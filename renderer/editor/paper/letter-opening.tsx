@@ -1,3 +1,4 @@
+import { isBlankText } from '../../../letter/model/is-blank-text.ts';
 import { useSession, useSessionState } from '../../session/session-context.ts';
 import { nl } from '../../text/nl.ts';
 import { GegevenButton } from './gegeven-button.tsx';
@@ -7,7 +8,7 @@ import { Kenmerken } from './kenmerken.tsx';
 export function LetterOpening() {
   const session = useSession();
   const { geadresseerde, aanhef } = useSessionState(session, (state) => state.gegevens);
-  const regels = geadresseerde.regels.filter((regel) => regel.trim() !== '');
+  const regels = geadresseerde.regels.filter((regel) => !isBlankText(regel));
   return (
     <>
       <div className="cb-l-geadresseerde">

@@ -1,3 +1,4 @@
+import { isBlankText } from '../../../letter/model/is-blank-text.ts';
 import { linesToBlocks, type PastedLine } from './lines-to-blocks.ts';
 import type { PastedBlock } from './pasted-block.ts';
 
@@ -11,9 +12,9 @@ const NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]\s+(?=\S)/u;
 export function textToBlocks(text: string): PastedBlock[] {
   const normal = text.replace(/\r\n?|[\u2028\u2029\v\f]/gu, '\n').replace(/\u00AD/gu, '');
   if (!normal.trimEnd().includes('\n')) return oneLine(normal.replace(/\n+$/u, ''));
-  const parts = normal.split(/\n[ \t\u00A0]*\n/u).filter((part) => part.trim() !== '');
+  const parts = normal.split(/\n[ \t\u00A0]*\n/u).filter((part) => !isBlankText(part));
   const lines = parts.length > 1 ? parts.flatMap(joinedLines) : normal.split('\n');
-  return linesToBlocks(lines.filter((line) => line.trim() !== '').map(toLine));
+  return linesToBlocks(lines.filter((line) => !isBlankText(line)).map(toLine));
 }
 
 /** A word or a sentence goes into the line where the cursor is, with the spaces around it. */

@@ -1,11 +1,8 @@
 import type { Gegevens, VeldValue } from '../../../letter/model/gegevens.ts';
+import { LONGEST_TEXT } from '../../../letter/model/gegevens-schema.ts';
 
 /** A gegeven that is one text and may be absent. */
 export type TextGegeven = 'kenmerk' | 'uw_kenmerk' | 'datum' | 'onderwerp';
-
-/** The longest line that a letter may hold, and the longest text; see letter/model/gegevens-schema.ts. */
-const LONGEST_LINE = 500;
-export const LONGEST_TEXT = 10_000;
 
 /** The gegevens with one text changed; without a text it is absent. */
 export function withText(gegevens: Gegevens, naam: TextGegeven, text: string | undefined): Gegevens {
@@ -32,9 +29,25 @@ export function withOndertekenaars(gegevens: Gegevens, ids: string[] | undefined
 
 /** The lines of a text field, as they are typed; nothing gives no line. */
 export function linesOf(text: string): string[] {
-  return text === '' ? [] : text.split('\n').map((line) => line.slice(0, LONGEST_LINE));
+  return text === '' ? [] : text.split('\n');
 }
 
 export function textOfLines(lines: readonly string[] | undefined): string {
   return (lines ?? []).join('\n');
+}
+
+/**
+ * Whether a letter can hold a text that is typed or pasted over another. One that is too long already may be made
+ * shorter step by step.
+ */
+export function fitsLetter(text: string, before: string): boolean {
+  return [sizeOf, longestLineOf].every((measure) => measure(text) <= Math.max(LONGEST_TEXT, measure(before)));
+}
+
+function sizeOf(text: string): number {
+  return text.length;
+}
+
+function longestLineOf(text: string): number {
+  return text.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0);
 }

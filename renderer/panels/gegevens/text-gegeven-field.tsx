@@ -1,6 +1,9 @@
+import { useState } from 'react';
+import { LONGEST_TEXT } from '../../../letter/model/gegevens-schema.ts';
+import { nl } from '../../text/nl.ts';
 import { TextArea } from '../../theme/components/text-area.tsx';
 import { TextField } from '../../theme/components/text-field.tsx';
-import { LONGEST_TEXT } from './change-gegevens.ts';
+import { fitsLetter } from './change-gegevens.ts';
 import { useGegevensForm } from './gegevens-form.ts';
 
 export type TextGegevenFieldProps = {
@@ -13,21 +16,33 @@ export type TextGegevenFieldProps = {
   onChange: (value: string) => void;
 };
 
-/** A text of the form, on one line or several. */
+/**
+ * A text of the form, on one line or several. What is pasted and is longer than a letter can hold is not cut off, as
+ * `maxLength` would do without a word: it is not taken in, and the field says why.
+ */
 export function TextGegevenField({ field, label, help, value, rows, onChange }: TextGegevenFieldProps) {
   const { faultOf, isSeen, onLeave } = useGegevensForm();
+  const [refused, setRefused] = useState<number>();
+  const change = (text: string) => {
+    const fits = fitsLetter(text, value);
+    setRefused(fits ? undefined : text.length);
+    if (fits) onChange(text);
+  };
+  const found = isSeen(field) ? faultOf(field) : undefined;
   const shared = {
     id: field,
     label,
     help,
-    fault: isSeen(field) ? faultOf(field) : undefined,
-    maxLength: LONGEST_TEXT,
+    fault: refused === undefined ? found : nl.gegevens.teLang(refused, LONGEST_TEXT),
     value,
-    onBlur: () => onLeave(field),
+    onBlur: () => {
+      setRefused(undefined);
+      onLeave(field);
+    },
   };
   return rows === undefined ? (
-    <TextField {...shared} onChange={(event) => onChange(event.target.value)} />
+    <TextField {...shared} onChange={(event) => change(event.target.value)} />
   ) : (
-    <TextArea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
+    <TextArea {...shared} rows={rows} onChange={(event) => change(event.target.value)} />
   );
 }

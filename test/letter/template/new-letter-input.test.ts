@@ -55,6 +55,11 @@ describe('readNewLetterInput', () => {
       ['gegevens.json: geadresseerde.regels[1] Dit is één regel, zonder regeleinde.'],
     ],
     [
+      'a line of an address that is longer than a letter can hold',
+      { geadresseerde: { soort: 'persoon', regels: ['x'.repeat(10_000), 'x'.repeat(10_001)] } },
+      ['gegevens.json: geadresseerde.regels[1] Dit is langer dan 10.000 tekens.'],
+    ],
+    [
       'a date that does not exist',
       { datum: '2026-02-30' },
       ['gegevens.json: datum Hier hoort een datum die bestaat, als jjjj-mm-dd.'],

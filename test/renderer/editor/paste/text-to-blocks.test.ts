@@ -12,6 +12,10 @@ it('parts alineas at empty lines, and lets the lines of one run on', () => {
   ]);
 });
 
+it('makes no alinea of a line that shows nothing, whatever is in it', () => {
+  expect(textToBlocks('Een\n\u200b\n\u2060\nTwee')).toEqual([alinea('Een'), alinea('Twee')]);
+});
+
 it('makes an alinea of each line when there are no empty ones', () => {
   expect(textToBlocks('Een\nTwee')).toEqual([alinea('Een'), alinea('Twee')]);
 });

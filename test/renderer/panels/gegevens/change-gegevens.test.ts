@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Gegevens } from '../../../../letter/model/gegevens.ts';
 import {
+  fitsLetter,
   linesOf,
   textOfLines,
   withAfschrift,
@@ -46,6 +47,20 @@ test('lines are kept as they are typed, also an empty one at the end', () => {
   expect(textOfLines(linesOf('een\n\ntwee'))).toBe('een\n\ntwee');
 });
 
-test('a line is never longer than the letter may hold', () => {
-  expect(linesOf('x'.repeat(600))[0]).toHaveLength(500);
+test('a long line is kept whole', () => {
+  const line = 'de voorzitter van de fractie, '.repeat(40);
+  expect(linesOf(`${line}\ngriffie`)).toEqual([line, 'griffie']);
+});
+
+test('a text fits the letter up to what a gegeven may hold', () => {
+  expect(fitsLetter('x'.repeat(10_000), '')).toBe(true);
+  expect(fitsLetter('x'.repeat(10_001), '')).toBe(false);
+});
+
+test('a text that is too long already may become shorter, and two of its lines do not become one too long', () => {
+  const [long, line] = [`${'x'.repeat(10_500)}`, 'x'.repeat(9000)];
+  expect(fitsLetter(long.slice(1), long)).toBe(true);
+  expect(fitsLetter(`${long}x`, long)).toBe(false);
+  expect(fitsLetter(line + line, `${line}\n${line}`)).toBe(false);
+  expect(fitsLetter(`${line}\n${line.slice(1)}`, `${line}\n${line}`)).toBe(true);
 });
