@@ -34,12 +34,12 @@ const textHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /**
  * Why a letter is written: the user asked, by itself, or because an earlier version was put back or another copy joined
- * in. And why a version was kept: also when a letter was opened.
+ * in. And why a version was kept: also when a letter was opened, or came in from another to be joined (`other`).
  */
 export type SaveHow = 'user' | 'auto' | 'restored' | 'joined';
 
 /** An earlier text of a letter. `savedAt` is an ISO instant, `naam` the name of a milestone, '' for most. */
-export type Version = { id: string; savedAt: string; how: SaveHow | 'opened'; naam: string };
+export type Version = { id: string; savedAt: string; how: SaveHow | 'opened' | 'other'; naam: string };
 
 /** The newest first. `fault`: why the last one could not be kept, as long as none could be since. */
 export type VersionList = { versions: Version[]; fault?: Fault };
@@ -168,9 +168,10 @@ export type OpenHow = 'edit' | 'read' | 'take-over';
 
 /**
  * What is brought together with the letter in the window: what another made of it, and what both began with, as far as
- * that is known. `theirsHash` is the content that was read: saving over exactly that loses nothing.
+ * that is known; `doubted` names the lines of `base` that the other may never have had (`joinLetters`). `theirsHash` is the
+ * content that was read: saving over exactly that loses nothing.
  */
-export type JoinSides = { base?: Letter; theirs: Letter; theirsHash: string };
+export type JoinSides = { base?: Letter; doubted?: readonly string[]; theirs: Letter; theirsHash: string };
 
 /** Pages of a letter as the PDF has them: the vector artifact that the page renderer draws. */
 export type DrawnPages = {

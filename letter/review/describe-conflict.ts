@@ -13,7 +13,7 @@ import { wordPieces } from './word-pieces.ts';
 
 /**
  * A conflict as it is shown. `place` is what people call its place ("Ad wens 2", "Onderwerp"). Each side in words, with
- * what it changed since `before`; `undefined` when it removed the block or the gegeven.
+ * what it changed since `before`, or when that is not known what the other does not have; `undefined` when it removed the block or the gegeven.
  */
 export type DescribedConflict = {
   readonly id: string;
@@ -33,10 +33,17 @@ export function describeConflict(conflict: JoinConflict, letter: Letter, names: 
     id: conflict.id,
     place,
     before: before ?? '',
-    ours: ours === undefined ? undefined : wordPieces(before ?? '', ours),
-    theirs: theirs === undefined ? undefined : wordPieces(before ?? '', theirs),
+    ours: sideWords(ours, before, theirs),
+    theirs: sideWords(theirs, before, ours),
     canKeepBoth: canKeepBoth(conflict),
   };
+}
+
+/** What was there before is not always known: then it is shown what the other side does not have. */
+function sideWords(side: string | undefined, before: string | undefined, other: string | undefined) {
+  if (side === undefined) return undefined;
+  if (before !== undefined || other === undefined) return wordPieces(before ?? '', side);
+  return wordPieces(other, side).filter(({ soort }) => soort !== 'weg');
 }
 
 type Texts = { place: string; before: string | undefined; ours: string | undefined; theirs: string | undefined };

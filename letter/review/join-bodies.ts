@@ -4,6 +4,7 @@ import { blockSide } from './block-side.ts';
 import { bodyOfTree } from './body-of-tree.ts';
 import { bodyTree, type TreeNode } from './body-tree.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { doubtedBase, isBlanked } from './doubted-base.ts';
 import type { BlockConflict } from './join-letters.ts';
 import { joinedNodes } from './joined-nodes.ts';
 import { joinedOrder } from './joined-order.ts';
@@ -17,17 +18,27 @@ import { withUniqueIds } from './unique-ids.ts';
 export type ThreeBodies = { readonly base: Body; readonly ours: Body; readonly theirs: Body };
 
 /** The body with the changes of both sides, sound, and what could not be joined, in reading order. */
-export function joinBodies(bodies: ThreeBodies, newId: () => string): { body: Body; conflicts: BlockConflict[] } {
+export function joinBodies(
+  bodies: ThreeBodies,
+  newId: () => string,
+  doubted: ReadonlySet<string>,
+): { body: Body; conflicts: BlockConflict[] } {
   const whole = joinValue(bodies.base, bodies.ours, bodies.theirs, canonicalJson);
-  if (whole.isJoined) return { body: whole.value, conflicts: [] };
-  const trees = { base: bodyTree(bodies.base), ours: bodyTree(bodies.ours), theirs: bodyTree(bodies.theirs) };
+  if (whole.isJoined && (doubted.size === 0 || whole.value === bodies.ours))
+    return { body: whole.value, conflicts: [] };
+  const [base, theirs] = [bodyTree(bodies.base), bodyTree(bodies.theirs)];
+  const trees = { base: doubtedBase(base, theirs, doubted), ours: bodyTree(bodies.ours), theirs };
   const kept = keptNodes(trees);
   const joined = joinedNodes(kept.keys, trees);
   const nodes = withUniqueIds(new Map([...joined].map(([key, { node }]) => [key, node])), trees.base, newId);
   const body = soundBody(bodyOfTree({ nodes, children: childrenOf(nodes, trees) }), newId);
   const touching = [...joined].filter(([, { isJoined }]) => !isJoined).map(([key]) => key);
   const disputed = [...new Set([...kept.disputed, ...touching])].flatMap((key) => nodes.get(key) ?? []);
-  return { body, conflicts: conflictsAt(disputed, trees, bodies, body) };
+  const conflicts = conflictsAt(disputed, trees, bodies, body).map((conflict) => {
+    const before = trees.base.get(conflict.id);
+    return before !== undefined && isBlanked(before, doubted) ? { ...conflict, base: undefined } : conflict;
+  });
+  return { body, conflicts };
 }
 
 function childrenOf(nodes: ReadonlyMap<string, TreeNode>, trees: ThreeTrees): ReadonlyMap<string, readonly string[]> {

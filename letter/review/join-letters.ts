@@ -43,13 +43,22 @@ export type BlockSide = { readonly node: IdentifiedElement; readonly reacties: r
  * Brings two letters together that were both made from `base`. What one side changed is taken, what both changed alike
  * is taken once, and two changes in one alinea are joined when they are in different sentences. The rest is a conflict.
  * `ours` and `theirs` may be exchanged: the letter is the same, and each conflict has its sides exchanged.
+ *
+ * @param doubted the lines of `base` (`LetterLines`) that theirs may never have had. Where it says something else, or
+ * nothing, nobody knows whether its author changed that: then it is a conflict without a base.
  */
-export function joinLetters(base: Letter, ours: Letter, theirs: Letter): JoinedLetter {
+export function joinLetters(
+  base: Letter,
+  ours: Letter,
+  theirs: Letter,
+  doubted: ReadonlySet<string> = new Set(),
+): JoinedLetter {
   const texts = [ours, theirs].map(canonicalJson);
   const whole = joinValue(base, ours, theirs, canonicalJson);
-  if (whole.isJoined) return { letter: whole.value, conflicts: [] };
+  if (whole.isJoined && (doubted.size === 0 || whole.value === ours)) return { letter: whole.value, conflicts: [] };
   const bodies = { base: base.body, ours: ours.body, theirs: theirs.body };
-  const { body, conflicts } = joinBodies(bodies, derivedIds(texts, Object.values(bodies)));
-  const { values, conflicts: gegevens } = joinValues(letterValues(base), letterValues(ours), letterValues(theirs));
-  return { letter: letterWith(values, body), conflicts: [...gegevens, ...conflicts] };
+  const { body, conflicts } = joinBodies(bodies, derivedIds(texts, Object.values(bodies)), doubted);
+  const values = { base: letterValues(base), ours: letterValues(ours), theirs: letterValues(theirs) };
+  const { values: joined, conflicts: gegevens } = joinValues(values, doubted);
+  return { letter: letterWith(joined, body), conflicts: [...gegevens, ...conflicts] };
 }

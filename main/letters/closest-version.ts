@@ -1,9 +1,13 @@
 import type { Letter } from '../../letter/model/letter.ts';
 import { readBriefFile } from '../../letter/model/read-brief-file.ts';
-import { blockIndex, inlinesOf } from '../../letter/review/block-index.ts';
-import { canonicalJson } from '../../letter/review/canonical-json.ts';
+import { blockIndex } from '../../letter/review/block-index.ts';
+import { type LetterLines, letterLines } from '../../letter/review/letter-lines.ts';
 import type { Version } from '../contract.ts';
+import { type BlockBirths, ELSEWHERE } from '../versions/block-births.ts';
 import type { Versions } from '../versions/versions.ts';
+
+/** What another copy of a letter is joined from. `doubted`: the lines of it that the copy may never have had (`joinLetters`). */
+export type ClosestVersion = { readonly base: Letter; readonly doubted: ReadonlySet<string> };
 
 /** More versions than this are not looked through: those of months ago are no beginning of a copy of today. */
 const MOST = 250;
@@ -12,57 +16,70 @@ const MOST = 250;
  * The kept version of a letter from which another copy of it began, as far as that can be known: the one that has most
  * lines exactly as they are in the copy, and of equals the oldest. Versions are thinned, so that the copy may have begun
  * before that one: while it has words that were written after the version before it, and that the copy does not have,
- * that version before it is taken. An older one never hides what either side changed. Undefined when there is none.
+ * that version before it is taken. Undefined when there is none.
+ *
+ * That is likely, and no proof: both may have written the same, the copy may hold what we joined in from it before, or be
+ * older than all that is kept here. What the copy lacks may then be what it never had, and not what its author took out.
+ * Proof is a block that was typed here (`BlockBirths`): a copy that has it was made of that version or a later one. What
+ * stood in an own version up to there, and in all since, the copy has had. All else is doubted.
  */
-export async function closestVersion(copy: Letter, versions: Versions): Promise<Letter | undefined> {
+export async function closestVersion(
+  copy: Letter,
+  versions: Pick<Versions, 'list' | 'text' | 'births'>,
+): Promise<ClosestVersion | undefined> {
   const listed = await versions.list(copy.id);
   if (!listed.ok) return undefined;
-  const ofCopy = linesOf(copy);
-  const kept: Lines[] = [];
-  const readable: Version[] = [];
+  const ofCopy = letterLines(copy);
+  const kept: Kept[] = [];
   for (const version of listed.value.versions.slice(0, MOST)) {
     const letter = await letterOf(copy.id, version, versions);
-    if (letter === undefined) continue;
-    kept.push(linesOf(letter));
-    readable.push(version);
+    if (letter !== undefined) kept.push({ version, letter, lines: letterLines(letter) });
   }
   let at = mostShared(kept, ofCopy);
-  while (at < kept.length && !isBefore(kept[at], kept[at + 1], ofCopy) && !isBeginning(readable[at])) at += 1;
-  const found = readable[at];
-  return found === undefined ? undefined : letterOf(copy.id, found, versions);
+  while (at < kept.length && !isBefore(kept[at]?.lines, kept[at + 1]?.lines, ofCopy)) at += 1;
+  const closest = kept[at] ?? kept.at(-1);
+  if (closest === undefined) return undefined;
+  const doubted = doubtedLines(closest.lines, kept, provenCount(copy, await versions.births(copy.id)));
+  return { base: closest.letter, doubted };
 }
 
-async function letterOf(id: string, version: Version, versions: Versions): Promise<Letter | undefined> {
+type Kept = { readonly version: Version; readonly letter: Letter; readonly lines: LetterLines };
+
+async function letterOf(id: string, version: Version, versions: Pick<Versions, 'text'>): Promise<Letter | undefined> {
   const text = await versions.text(id, version.id);
   const letter = text.ok ? readBriefFile(text.value, version.id) : text;
   return letter.ok ? letter.value : undefined;
 }
 
-/** What a letter says by what says it: a gegeven, or a block with a line of text. */
-type Lines = ReadonlyMap<string, string>;
-
-function linesOf({ gegevens: { velden, ...own }, body }: Letter): Lines {
-  const said = [...Object.entries(own), ...Object.entries(velden).map(([naam, waarde]) => [`veld ${naam}`, waarde])];
-  return new Map([
-    ...said.map(([naam, value]) => [`gegeven ${naam}`, canonicalJson({ value })] as const),
-    ...[...blockIndex(body)].flatMap(([id, { node }]) =>
-      inlinesOf(node) === undefined ? [] : [[`blok ${id}`, canonicalJson(node)] as const],
-    ),
-  ]);
-}
-
-/** Of lines of versions, the newest first, the last that have most in common with those of the copy; -1 without any. */
-function mostShared(kept: readonly Lines[], ofCopy: Lines): number {
-  const shared = kept.map((lines) => [...lines].filter(([key, text]) => ofCopy.get(key) === text).length);
+/** Of versions, the newest first, the last that has most lines in common with the copy; -1 without any. */
+function mostShared(kept: readonly Kept[], ofCopy: LetterLines): number {
+  const shared = kept.map(({ lines }) => [...lines].filter(([key, text]) => ofCopy.get(key) === text).length);
   return shared.lastIndexOf(Math.max(...shared));
 }
 
 /** Whether the copy can have begun with a version or after it: it has all that this version has and `earlier` has not. */
-function isBefore(lines: Lines | undefined, earlier: Lines | undefined, ofCopy: Lines): boolean {
+function isBefore(lines: LetterLines | undefined, earlier: LetterLines | undefined, ofCopy: LetterLines): boolean {
   return [...(lines ?? [])].every(([key, text]) => ofCopy.get(key) === text || earlier?.get(key) === text);
 }
 
-/** Whether it is the letter as it was read when nothing of it was kept here: no copy is taken to be older than that. */
-function isBeginning(version: Version | undefined): boolean {
-  return version?.how === 'opened' && /^0*1-/.test(version.id);
+/** The copy was made of the version with this count or a later one; `ELSEWHERE` when nothing proves anything. */
+function provenCount(copy: Letter, births: BlockBirths): number {
+  const counts = [...blockIndex(copy.body).keys()].map((id) => births.get(id) ?? ELSEWHERE);
+  return Math.max(ELSEWHERE, ...counts);
+}
+
+/** `kept`: the newest first. What another wrote was not in our letter before it was joined in, if ever. */
+function doubtedLines(lines: LetterLines, kept: readonly Kept[], proven: number): ReadonlySet<string> {
+  const own = kept.filter(({ version }) => version.how !== 'other');
+  const isOurs = ({ version }: Kept) => version.how !== 'opened' || countOf(version) === 1;
+  const from = own.findIndex((one) => countOf(one.version) <= proven && isOurs(one));
+  const since = from < 0 ? [] : own.slice(0, from + 1);
+  const doubted = [...lines].filter(
+    ([key, text]) => since.length === 0 || since.some((version) => version.lines.get(key) !== text),
+  );
+  return new Set(doubted.map(([key]) => key));
+}
+
+function countOf({ id }: Version): number {
+  return Number.parseInt(id, 10);
 }

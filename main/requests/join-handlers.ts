@@ -18,14 +18,19 @@ export function joinHandlers(program: Program): Pick<Handlers, 'join:letters' | 
       const theirs = await letters.lookAt(path, () => readTheirs(path, letter));
       if (!theirs.ok) return theirs;
       // What the other wrote is a version of this letter as well: it can be gone back to.
-      void surroundings.work.add(versions.keep(letter.id, theirs.value.text, 'opened'));
+      void surroundings.work.add(versions.keep(letter.id, theirs.value.text, 'other'));
       return ok(sidesOf(theirs.value, known === undefined ? undefined : await keptLetter(letter.id, known, program)));
     },
     'join:choose': async ({ letter }) => {
       const path = await surroundings.outside.chooseLetter(await letterFolder(program));
       if (path === undefined) return ok(null);
       const theirs = await readTheirs(path, letter);
-      return theirs.ok ? ok(sidesOf(theirs.value, await closestVersion(theirs.value.letter, versions))) : theirs;
+      if (!theirs.ok) return theirs;
+      const closest = await closestVersion(theirs.value.letter, versions);
+      // Whatever of it comes into our letter is known to be theirs, and a later copy of theirs is joined from this one.
+      await versions.keep(letter.id, theirs.value.text, 'other');
+      const doubted = closest === undefined ? {} : { doubted: [...closest.doubted] };
+      return ok({ ...sidesOf(theirs.value, closest?.base), ...doubted });
     },
   };
 }

@@ -96,5 +96,7 @@ async function saveCopy(id: string, program: Program): Promise<Result<FileRef | 
   const path = await program.surroundings.outside.chooseSaveName(join(await letterFolder(program), name));
   if (path === undefined) return ok(null);
   const saved = await program.letters.saveAs(path, letter);
-  return saved.ok ? ok(await rememberLetter(saved.value.path, program)) : saved;
+  if (!saved.ok) return saved;
+  void program.surroundings.work.add(program.versions.keep(letter.id, saved.value.text, 'user'));
+  return ok(await rememberLetter(saved.value.path, program));
 }

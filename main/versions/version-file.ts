@@ -19,6 +19,7 @@ const HOWS: Readonly<Record<Version['how'], true>> = {
   opened: true,
   restored: true,
   joined: true,
+  other: true,
 };
 const NAME = /^(\d{1,9})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([a-z]+)-([0-9a-f]{64})\.brief\.gz$/;
 

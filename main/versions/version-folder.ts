@@ -7,6 +7,7 @@ import { failed, ok, type Result } from '../../letter/model/result.ts';
 import { errorCode, fileFaultOf } from '../files/file-fault.ts';
 import { textHash } from '../files/text-hash.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
+import { type BlockBirths, readBirths, writeBirths } from './block-births.ts';
 import { versionFault } from './version-fault.ts';
 import {
   milestoneFileName,
@@ -30,7 +31,13 @@ export type VersionFolder = {
   text(version: KeptVersion): Promise<Result<string>>;
   /** '' takes the name away. */
   name(version: KeptVersion, naam: string): Promise<Result<null>>;
+  /** Undefined when they are not there, or damaged. */
+  births(): Promise<BlockBirths | undefined>;
+  writeBirths(births: BlockBirths): Promise<Result<null>>;
 };
+
+/** Where each block was seen first (block-births.ts). */
+const BIRTHS = 'blokken.json';
 
 /** In bytes: as much as a file with a letter may hold (main/files/read-text-file.ts). */
 const LARGEST = 64 * 1024 * 1024;
@@ -62,6 +69,15 @@ export function versionFolder(folder: string): VersionFolder {
           if (errorCode(error) !== 'ENOENT') throw error;
         });
         return ok(path);
+      }),
+    births: async () => {
+      const text = await readFile(join(folder, BIRTHS), 'utf8').catch(() => undefined);
+      return text === undefined ? undefined : readBirths(text);
+    },
+    writeBirths: (births) =>
+      reported(folder, async () => {
+        await mkdir(folder, { recursive: true });
+        return writeFileAtomically(join(folder, BIRTHS), writeBirths(births));
       }),
   };
 }

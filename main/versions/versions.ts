@@ -4,6 +4,7 @@ import type { Version, VersionList } from '../contract.ts';
 import { fileFaultOf } from '../files/file-fault.ts';
 import { oneAtATime } from '../files/one-at-a-time.ts';
 import { textHash } from '../files/text-hash.ts';
+import { type BlockBirths, ELSEWHERE, withBirths } from './block-births.ts';
 import { thinVersions } from './thin-versions.ts';
 import { versionFault } from './version-fault.ts';
 import { type KeptVersion, type VersionFolder, versionFolder } from './version-folder.ts';
@@ -23,12 +24,16 @@ export type Versions = {
   name(letterId: string, id: string, naam: string): Promise<Result<null>>;
   /** The kept text with this hash (main/files/text-hash.ts). */
   textWithHash(letterId: string, hash: string): Promise<string | undefined>;
+  /** Where each block of the letter was seen first; none is known when that was lost. */
+  births(letterId: string): Promise<BlockBirths>;
 };
 
 /** `folder` holds a folder for each letter, made when it is needed. */
 export function createVersions(folder: string, now: () => Date): Versions {
   const inTurn = oneAtATime();
   const failures = new Map<string, Fault>();
+  /** Letters of which a text was not kept in this run: what is new in a later one may have stood in that. */
+  const missed = new Set<string>();
   const folderOf = (letterId: string) => versionFolder(join(folder, letterId));
   const find = async (letterId: string, fits: (version: KeptVersion) => boolean) =>
     (await folderOf(letterId).read()).findLast(fits);
@@ -49,9 +54,10 @@ export function createVersions(folder: string, now: () => Date): Versions {
   return {
     keep: (letterId, text, how) =>
       inTurn(async () => {
-        const fault = await keepIn(folderOf(letterId), text, how, now());
-        if (fault === undefined) failures.delete(letterId);
-        else failures.set(letterId, fault);
+        const fault = await keepIn(folderOf(letterId), { text, how, now: now(), isMissed: missed.has(letterId) });
+        if (fault === undefined) return void failures.delete(letterId);
+        failures.set(letterId, fault);
+        missed.add(letterId);
       }),
     list: (letterId) =>
       inTurn(async () => {
@@ -72,16 +78,15 @@ export function createVersions(folder: string, now: () => Date): Versions {
         const text = version === undefined ? undefined : await folderOf(letterId).text(version);
         return text?.ok ? text.value : undefined;
       }),
+    births: (letterId) => inTurn(async () => (await folderOf(letterId).births()) ?? new Map()),
   };
 }
 
+type Kept = { text: string; how: Version['how']; now: Date; isMissed: boolean };
+
 /** What went wrong, if anything. */
-async function keepIn(
-  versions: VersionFolder,
-  text: string,
-  how: Version['how'],
-  now: Date,
-): Promise<Fault | undefined> {
+async function keepIn(versions: VersionFolder, kept: Kept): Promise<Fault | undefined> {
+  const { text, how, now } = kept;
   try {
     const known = await versions.read();
     const newest = known.at(-1);
@@ -91,6 +96,8 @@ async function keepIn(
       return undefined;
     }
     const added = { count: (newest?.count ?? 0) + 1, savedAt: now, how, hash };
+    // Before the version itself: a block that is not known to be of another's making would seem to be ours.
+    const noted = await noteBirths(versions, kept, added.count, newest === undefined);
     const written = await versions.write(added, text);
     if (!written.ok) return written.faults[0];
     const all = [...known, added].map((version) => ({
@@ -98,10 +105,24 @@ async function keepIn(
       isMilestone: 'naam' in version && version.naam !== '',
     }));
     for (const gone of thinVersions(all, now)) await versions.remove(gone);
-    return undefined;
+    return noted.ok ? undefined : noted.faults[0];
   } catch (error) {
     return fileFaultOf(error, '');
   }
+}
+
+const TYPED_HERE: readonly Version['how'][] = ['user', 'auto'];
+
+async function noteBirths(
+  versions: VersionFolder,
+  { text, how, isMissed }: Kept,
+  count: number,
+  isFirst: boolean,
+): Promise<Result<null>> {
+  const known = await versions.births();
+  const isOurs = TYPED_HERE.includes(how) && !isMissed && (known !== undefined || isFirst);
+  const births = withBirths(known ?? new Map(), text, isOurs ? count : ELSEWHERE);
+  return births.size === known?.size ? { ok: true, value: null } : versions.writeBirths(births);
 }
 
 function asShown({ id, savedAt, how, naam }: KeptVersion): Version {

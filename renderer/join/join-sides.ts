@@ -15,10 +15,11 @@ export function joinSides(ours: Letter, hasChanges: boolean, { base, theirs }: J
 }
 
 /** The letter in the window and another copy of it: status, template and huisstijl stay those of the window. */
-export function joinCopies(ours: Letter, { base, theirs }: JoinSides): JoinedLetter {
+export function joinCopies(ours: Letter, { base, doubted, theirs }: JoinSides): JoinedLetter {
   const frame = frameOf(ours);
   const copy = { ...theirs, ...frame };
-  return joinLetters(base === undefined ? commonBase(ours, copy) : { ...base, ...frame }, ours, copy);
+  if (base === undefined) return joinLetters(commonBase(ours, copy), ours, copy);
+  return joinLetters({ ...base, ...frame }, ours, copy, new Set(doubted));
 }
 
 /** What the window cannot change in a letter. */

@@ -346,6 +346,7 @@ export const nl = {
     naam: 'Naam van de mijlpaal',
     naamVoorbeeld: 'bijvoorbeeld naar jurist gestuurd',
     verschil: 'Verschil',
+      other: 'Tekst van een ander',
     sinds: (versie: string) => `Veranderd sinds ${versie}`,
     tussen: (oud: string, nieuw: string) => `Veranderd van ${oud} tot ${nieuw}`,
     terugzetten: 'Deze versie terugzetten',

@@ -44,7 +44,7 @@ describe('what stands in the file of the letter', () => {
     await run.handlers['join:letters']({ file, letter, known });
     await run.program.surroundings.work.settled();
     const { versions } = resultValue(await run.handlers['versions:list']({ letter: letter.id }));
-    expect(versions).toHaveLength(2);
+    expect(versions.map(({ how }) => how)).toEqual(['other', 'opened']);
   });
 
   test('may be written over by who joined it in, and by nobody else', async () => {
@@ -96,5 +96,14 @@ describe('another copy', () => {
     expect(await run.handlers['join:choose']({ letter })).toEqual({ ok: true, value: null });
     run.answers.letter = 'test/letters/tabel.brief';
     expect(resultFaultKinds(await run.handlers['join:choose']({ letter }))).toEqual(['letter-other']);
+  });
+
+  test('is kept as a version, under its own name: what comes in from it is theirs', async () => {
+    const { letter } = await opened();
+    run.answers.letter = join(run.root, 'kopie.brief');
+    writeFileSync(run.answers.letter, writeBriefFile(about(letter, 'Van een ander')));
+    await run.handlers['join:choose']({ letter });
+    const { versions } = resultValue(await run.handlers['versions:list']({ letter: letter.id }));
+    expect(versions.map(({ how }) => how)).toEqual(['other', 'opened']);
   });
 });
