@@ -5,11 +5,14 @@ import { Button } from '../theme/components/button.tsx';
 import { Dialog } from '../theme/components/dialog.tsx';
 import { StatusMessage } from '../theme/components/status-message.tsx';
 import { FaultList } from './fault-list.tsx';
+import { SavingProgress } from './saving-progress.tsx';
 
 export type NotSavedDialogProps = {
   faults: readonly Fault[];
   /** The changes stay as a herstelkopie when the letter is left; otherwise they would be lost. */
   isKept: boolean;
+  /** While the letter is written the buttons wait. */
+  isSaving: boolean;
   onSaveAs: () => void;
   onRetry: () => void;
   /** The letter is left as it is. */
@@ -22,8 +25,10 @@ export type NotSavedDialogProps = {
  * A letter that is left could not be saved. Saving it elsewhere is what is offered first; when no place can be written
  * there is a quiet way on without saving, that says what becomes of the changes.
  */
-export function NotSavedDialog({ faults, isKept, onSaveAs, onRetry, onDiscard, onCancel }: NotSavedDialogProps) {
+export function NotSavedDialog(props: NotSavedDialogProps) {
+  const { faults, isKept, isSaving, onCancel } = props;
   const texts = nl.dialogs.nietOpgeslagen;
+  const whenSaved = (action: () => void) => ({ 'aria-disabled': isSaving, onClick: isSaving ? undefined : action });
   return (
     <Dialog
       title={texts.titel}
@@ -33,8 +38,8 @@ export function NotSavedDialog({ faults, isKept, onSaveAs, onRetry, onDiscard, o
           <Button variant="subtle" onClick={onCancel}>
             {texts.annuleren}
           </Button>
-          <Button onClick={onRetry}>{texts.opnieuw}</Button>
-          <Button variant="primary" onClick={onSaveAs} data-autofocus>
+          <Button {...whenSaved(props.onRetry)}>{texts.opnieuw}</Button>
+          <Button variant="primary" {...whenSaved(props.onSaveAs)} data-autofocus>
             {texts.opslaanAls}
           </Button>
         </>
@@ -44,9 +49,10 @@ export function NotSavedDialog({ faults, isKept, onSaveAs, onRetry, onDiscard, o
         <FaultList faults={faults} />
       </StatusMessage>
       <p>{texts.uitleg}</p>
+      <SavingProgress isSaving={isSaving} />
       <div className="cb-not-saved__last">
         <p>{isKept ? texts.blijft : texts.verloren}</p>
-        <Button onClick={onDiscard}>{texts.zonderOpslaan}</Button>
+        <Button {...whenSaved(props.onDiscard)}>{texts.zonderOpslaan}</Button>
       </div>
     </Dialog>
   );

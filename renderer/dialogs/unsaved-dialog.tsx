@@ -1,6 +1,7 @@
 import { nl } from '../text/nl.ts';
 import { Button } from '../theme/components/button.tsx';
 import { Dialog } from '../theme/components/dialog.tsx';
+import { SavingProgress } from './saving-progress.tsx';
 
 export type UnsavedDialogProps = {
   onderwerp: string | undefined;
@@ -13,7 +14,7 @@ export type UnsavedDialogProps = {
   isSaving: boolean;
 };
 
-/** Before a letter with unsaved changes is left: save, do not save, or stay. Escape stays. */
+/** Before a letter with unsaved changes is left: save, do not save, or stay. Escape stays, also while it is saved. */
 export function UnsavedDialog({ onderwerp, isKept, onSave, onDiscard, onCancel, isSaving }: UnsavedDialogProps) {
   const texts = nl.dialogs.opslaan;
   return (
@@ -37,6 +38,7 @@ export function UnsavedDialog({ onderwerp, isKept, onSave, onDiscard, onCancel, 
     >
       <p>{onderwerp === undefined ? texts.zonderOnderwerp : texts.vraag(onderwerp)}</p>
       <p>{isKept ? texts.uitleg : texts.verloren}</p>
+      <SavingProgress isSaving={isSaving} />
     </Dialog>
   );
 }

@@ -13,12 +13,12 @@ export type DeskDialog =
   | { soort: 'vergrendeld'; fault: LockedFault }
   | LeavingStep;
 
-/** A letter with unsaved changes is left; `next` is what the user wanted to do. */
+/** A letter with unsaved changes is left; `next` is what the user wanted to do, `isSaving` that it is being saved first. */
 export type AskedAtLeaving =
   /** Asked before it is saved. */
   | { soort: 'opslaan'; next: () => void; isSaving: boolean }
   /** It could not be saved. */
-  | { soort: 'niet-opgeslagen'; next: () => void; faults: readonly Fault[] };
+  | { soort: 'niet-opgeslagen'; next: () => void; faults: readonly Fault[]; isSaving: boolean };
 
 export type LeavingStep =
   | AskedAtLeaving

@@ -6,9 +6,8 @@ import type { Desk } from './use-desk.ts';
 
 /** What is asked when a letter with changes is left. */
 export function LeavingDialog({ desk, dialog }: { desk: Desk; dialog: LeavingStep }) {
-  const close = () => desk.show(undefined);
   const goOn = () => {
-    close();
+    desk.show(undefined);
     dialog.next();
   };
   const discard = (asked: AskedAtLeaving) =>
@@ -22,7 +21,7 @@ export function LeavingDialog({ desk, dialog }: { desk: Desk; dialog: LeavingSte
           isSaving={dialog.isSaving}
           onSave={() => desk.saveAndGoOn(dialog.next)}
           onDiscard={() => discard(dialog)}
-          onCancel={close}
+          onCancel={desk.stay}
         />
       );
     case 'niet-opgeslagen':
@@ -30,10 +29,11 @@ export function LeavingDialog({ desk, dialog }: { desk: Desk; dialog: LeavingSte
         <NotSavedDialog
           faults={dialog.faults}
           isKept={desk.isJournalKept}
+          isSaving={dialog.isSaving}
           onSaveAs={() => desk.saveAndGoOn(dialog.next, 'save-as')}
           onRetry={() => desk.saveAndGoOn(dialog.next)}
           onDiscard={() => discard(dialog)}
-          onCancel={close}
+          onCancel={desk.stay}
         />
       );
     case 'verliezen':

@@ -11,7 +11,7 @@ import { isLockedFault } from './is-locked-fault.ts';
 import { useLeaving } from './use-leaving.ts';
 import { type OpenLetter, useOpenLetter } from './use-open-letter.ts';
 
-export type Desk = Pick<OpenLetter, 'session' | 'reading' | 'number' | 'isOpeningFirst'> & {
+export type Desk = Pick<OpenLetter, 'session' | 'reading' | 'number' | 'opening'> & {
   dialog: DeskDialog | undefined;
   show: (dialog: DeskDialog | undefined) => void;
   /** The changes of the open letter stay as a herstelkopie, also when it is left without being saved. */
@@ -19,6 +19,8 @@ export type Desk = Pick<OpenLetter, 'session' | 'reading' | 'number' | 'isOpenin
   /** Opens a letter; the one that is open already stays as it is. */
   openFile: (file: FileRef) => void;
   openDialog: () => void;
+  /** The letter that is on its way need not come any more. */
+  cancelOpening: () => void;
   newLetter: (template: string) => void;
   /** Opens a letter out of the journal, on its file. */
   openRecovered: (id: string) => void;
@@ -31,6 +33,8 @@ export type Desk = Pick<OpenLetter, 'session' | 'reading' | 'number' | 'isOpenin
   guarded: (next: () => void) => void;
   /** The user chose to save first. */
   saveAndGoOn: (next: () => void, way?: SaveWay) => void;
+  /** The user does not want to leave after all. */
+  stay: () => void;
   /** Leaves the letter and closes the window, whatever was not saved. */
   closeWindow: () => void;
   chooseFolder: () => void;
@@ -50,15 +54,24 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
     const fault = faults.find(isLockedFault);
     show(fault === undefined ? { soort: 'fouten', title, faults } : { soort: 'vergrendeld', fault });
   };
-  const { leave, saveAndLeave } = useLeaving(show);
+  const { leave, saveAndLeave, stay } = useLeaving(show);
   const letter = useOpenLetter(first, { onOpened: hide, onFailed: showFaults, onOvertaken: leave });
   const { session, open } = letter;
   const isJournalKept = useJournalFault(session) === null;
   const guarded = (next: () => void) => leave(session, next);
   const openAs = (file: FileRef, how: OpenHow | 'copy') =>
     how === 'copy'
-      ? open(windowApi.ask('letter:open-copy', { file: file.token }), nl.app.openenMislukt)
+      ? open({
+          ask: () => windowApi.ask('letter:open-copy', { file: file.token }),
+          what: nl.app.openen.bestand(file.name),
+          title: nl.app.openenMislukt,
+        })
       : letter.openFile(file, how);
+  const chooseAndOpen = async () => {
+    const chosen = await windowApi.ask('letter:choose', {});
+    if (!chosen.ok) showFaults(nl.app.openenMislukt, chosen.faults);
+    else if (chosen.value !== null) await letter.openFile(chosen.value);
+  };
   const settle = async (asked: Promise<Result<unknown>>, title: string) => {
     const answer = await asked;
     if (answer.ok) await refresh();
@@ -74,7 +87,7 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
     session,
     reading: letter.reading,
     number: letter.number,
-    isOpeningFirst: letter.isOpeningFirst,
+    opening: letter.opening,
     dialog,
     show,
     isJournalKept,
@@ -83,9 +96,24 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
       // A second start or a double click on the letter that is open shows the window, and nothing is lost by it.
       if (session?.state().file?.token !== file.token) guarded(() => letter.openFile(file));
     },
-    openDialog: () => guarded(() => open(windowApi.ask('letter:open-dialog', {}), nl.app.openenMislukt)),
-    newLetter: (template) => guarded(() => open(windowApi.ask('letter:new', { template }), nl.app.nieuwMislukt)),
-    openRecovered: (id) => guarded(() => open(windowApi.ask('recovery:open', { id }), nl.app.openenMislukt)),
+    openDialog: () => guarded(chooseAndOpen),
+    cancelOpening: letter.cancel,
+    newLetter: (template) =>
+      guarded(() =>
+        open({
+          ask: () => windowApi.ask('letter:new', { template }),
+          what: nl.app.openen.nieuw,
+          title: nl.app.nieuwMislukt,
+        }),
+      ),
+    openRecovered: (id) =>
+      guarded(() =>
+        open({
+          ask: () => windowApi.ask('recovery:open', { id }),
+          what: nl.app.openen.herstelkopie,
+          title: nl.app.openenMislukt,
+        }),
+      ),
     leaveLetter: () => guarded(close),
     openLocked: (file, how) => guarded(() => openAs(file, how)),
     reopenLetter: (how = 'edit') => {
@@ -93,10 +121,9 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
       if (file !== undefined) void openAs(file, how);
     },
     saveAndGoOn(next, way) {
-      if (session === undefined) return;
-      if (dialog?.soort === 'opslaan') show({ ...dialog, isSaving: true });
-      void saveAndLeave(session, next, way);
+      if (session !== undefined) void saveAndLeave(session, next, way);
     },
+    stay,
     async closeWindow() {
       if (session !== undefined) await endWorkingCopy(session);
       void windowApi.ask('window:close', {});

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type Dispatch, type SetStateAction, useRef } from 'react';
 import { outsideChanges } from '../join/outside-changes.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { type SaveWay, saveLetter } from '../session/save-letter.ts';
@@ -13,25 +13,40 @@ export type Leaving = {
    * and one of which something is still to be chosen, asks. What cannot be saved stays, and the user says what then.
    */
   leave: (session: LetterSession | undefined, next: () => void) => void;
-  /** The user chose to save before leaving. */
+  /** The user chose to save before leaving. Resolves when that is done or given up, and the letter left or not. */
   saveAndLeave: (session: LetterSession, next: () => void, way?: SaveWay) => Promise<void>;
+  /** The user stays after all, also when the letter is being saved to leave it. */
+  stay: () => void;
 };
 
-/** Leaving a letter. `show` shows a dialog, or takes it away. */
-export function useLeaving(show: (dialog: DeskDialog | undefined) => void): Leaving {
-  // Who asks twice to close is not served twice.
-  const busy = useRef(new WeakSet<LetterSession>());
+/** A letter that is being saved to leave it. */
+type Leave = { session: LetterSession; next: () => void };
+
+/** Shows a dialog, or takes it away. */
+type Show = Dispatch<SetStateAction<DeskDialog | undefined>>;
+
+/** Leaving a letter. */
+export function useLeaving(show: Show): Leaving {
+  const underWay = useRef<Leave>(undefined);
 
   const saveFirst = async (session: LetterSession, next: () => void, save: () => Promise<Saved>) => {
-    if (busy.current.has(session)) return;
-    busy.current.add(session);
+    // Who asks twice to close is not served twice.
+    if (underWay.current?.session === session) return;
+    const leave = { session, next };
+    underWay.current = leave;
+    show((open) => withSaving(open, true));
+    const isWanted = () => underWay.current === leave;
     try {
-      if (await saveAll(session, next, save, show)) {
+      if (await saveAll(leave, save, isWanted, show)) {
         show(undefined);
         next();
       }
     } finally {
-      busy.current.delete(session);
+      if (isWanted()) {
+        underWay.current = undefined;
+        // Choosing a name was cancelled: what was asked is asked still.
+        show((open) => withSaving(open, false));
+      }
     }
   };
   const leave = (session: LetterSession | undefined, next: () => void) => {
@@ -40,20 +55,32 @@ export function useLeaving(show: (dialog: DeskDialog | undefined) => void): Leav
     if (isAsked) show({ soort: 'opslaan', next, isSaving: false });
     else void saveFirst(session, next, () => saveLetter(session, 'save', { how: 'auto' }));
   };
-  return { leave, saveAndLeave: (session, next, way) => saveFirst(session, next, () => saveLetter(session, way)) };
+  const stay = () => {
+    underWay.current = undefined;
+    show(undefined);
+  };
+  return {
+    leave,
+    saveAndLeave: (session, next, way) => saveFirst(session, next, () => saveLetter(session, way)),
+    stay,
+  };
 }
 
-/** Whether all of it is in its file now. What is typed while it is written is written after it. */
+/**
+ * Whether all of it is in its file now, and it is still to be left. What is typed while it is written is written after it.
+ * One who stays is told of a fault by the line at the bottom, as of any other.
+ */
 async function saveAll(
-  session: LetterSession,
-  next: () => void,
+  { session, next }: Leave,
   save: () => Promise<Saved>,
-  show: (dialog: DeskDialog | undefined) => void,
+  isWanted: () => boolean,
+  show: Show,
 ): Promise<boolean> {
   let saved = await save();
-  while (saved.ok && saved.value !== null && session.state().hasChanges) {
+  while (isWanted() && saved.ok && saved.value !== null && session.state().hasChanges) {
     saved = await saveLetter(session, 'save', { how: 'auto' });
   }
+  if (!isWanted()) return false;
   if (saved.ok) return saved.value !== null;
   if (saved.faults.some(({ kind }) => kind === 'file-changed')) {
     show(undefined);
@@ -61,6 +88,11 @@ async function saveAll(
     // When something is to be chosen the letter stays, with that choice over it.
     return !session.state().hasChanges;
   }
-  show({ soort: 'niet-opgeslagen', faults: saved.faults, next });
+  show({ soort: 'niet-opgeslagen', faults: saved.faults, next, isSaving: false });
   return false;
+}
+
+function withSaving(open: DeskDialog | undefined, isSaving: boolean): DeskDialog | undefined {
+  const isAsked = open?.soort === 'opslaan' || open?.soort === 'niet-opgeslagen';
+  return isAsked && open.isSaving !== isSaving ? { ...open, isSaving } : open;
 }

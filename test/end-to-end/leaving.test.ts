@@ -77,8 +77,8 @@ describe('a letter that cannot be saved when it is left', () => {
     await app?.answer({ dialog: 'save', choose: 'cancel' }, { dialog: 'save', choose: elsewhere });
     await problem(page).getByRole('button', { name: 'Opslaan als…' }).press('Enter');
     await expect.poll(async () => (await app?.dialogs())?.length).toBe(1);
-    await problem(page).waitFor();
-    await problem(page).getByRole('button', { name: 'Opslaan als…' }).press('Enter');
+    // Until the window knows that it was cancelled the button waits.
+    await problem(page).getByRole('button', { name: 'Opslaan als…', disabled: false }).press('Enter');
     await page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
     expect(readLetter(elsewhere).gegevens.onderwerp).toBe('Iets anders');
   });
@@ -221,6 +221,28 @@ describe('a letter without a file', () => {
     expect(await page.locator('tbody tr').allInnerTexts()).toHaveLength(1);
     const folder = join(app?.home ?? '', 'Documents', 'Collegebrief');
     if (existsSync(folder)) await expect.poll(() => readdirSync(folder)).toHaveLength(1);
+  });
+
+  test('stays when the user says so while it is being saved, which is shown when it takes long', async () => {
+    const page = await newLetter();
+    await app?.menu('start-screen');
+    await question(page).waitFor();
+    const { pid } = app?.mainProcess ?? {};
+    if (pid === undefined) throw new Error('There is no main process.');
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await question(page).getByRole('button', { name: 'Opslaan', exact: true }).press('Enter');
+      await question(page).getByRole('progressbar', { name: 'De brief wordt opgeslagen' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await question(page).waitFor({ state: 'detached' });
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    await page.getByText(/^Opgeslagen om/).waitFor();
+    expect(await onderwerpOf(page).inputValue()).toBe('Een nieuwe brief');
+    await app?.menu('start-screen');
+    await page.getByRole('grid', { name: 'Brieven in deze map' }).waitFor();
   });
 
   test('is not saved when the user does not want it', async () => {
