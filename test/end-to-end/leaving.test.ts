@@ -239,7 +239,10 @@ describe('a letter without a file', () => {
     } finally {
       process.kill(pid, 'SIGCONT');
     }
-    await page.getByText(/^Opgeslagen om/).waitFor();
+    await page
+      .getByText(/^Opgeslagen om \d\d\.\d\d$/)
+      .first()
+      .waitFor();
     expect(await onderwerpOf(page).inputValue()).toBe('Een nieuwe brief');
     await app?.menu('start-screen');
     await page.getByRole('grid', { name: 'Brieven in deze map' }).waitFor();
