@@ -211,9 +211,12 @@ export const requests = {
   'letter:open': request<Result<OpenedLetter>>()(
     v.strictObject({ file: fileToken, how: v.exactOptional(v.picklist(['edit', 'read', 'take-over'])) }),
   ),
-  'letter:open-dialog': request<Result<OpenedLetter | null>>()(nothing),
+  /** Asks which letter to open. Nothing of it is read yet. */
+  'letter:choose': request<Result<FileRef | null>>()(nothing),
   /** The letter of that file as one of its own, that has no file yet. */
   'letter:open-copy': request<Result<OpenedLetter>>()(v.strictObject({ file: fileToken })),
+  /** Nobody waits for the letters that are being opened any more: they are let go with their locks, and fail. */
+  'letter:cancel-open': request<null>()(nothing),
   /**
    * Which letter is on the screen: main keeps its lock when it is edited, gives back all others, and looks whether its file
    * changes and, when it is `waiting`, whether the lock of somebody else goes. Without a file: none, or one that was never

@@ -26,7 +26,8 @@ export type LetterOnDisk = { path: string; text: string; hash: string };
  * and the next save would write over the work of a colleague.
  */
 export type LetterFiles = {
-  open(path: string): Promise<Result<OpenedLetter & { hash: string; text: string }>>;
+  /** `signal` gives up, also a file that says nothing: what else is to be read or written does not wait for it. */
+  open(path: string, signal?: AbortSignal): Promise<Result<OpenedLetter & { hash: string; text: string }>>;
   /** Writes over the file when it holds a text with one of the hashes `over`, or is gone. */
   save(path: string, letter: Letter, over: readonly (string | undefined)[]): Promise<Result<LetterOnDisk>>;
   /**
@@ -63,9 +64,9 @@ export function createLetterFiles(sources: SourcesCache): LetterFiles {
     return kept;
   };
   return {
-    open: (path) =>
+    open: (path, signal) =>
       inTurn(async () => {
-        const text = await readTextFile(path, basename(path));
+        const text = await readTextFile(path, basename(path), signal);
         if (!text.ok) return text;
         const opened = await openLetterText(text.value, path, sources);
         if (!opened.ok) return opened;

@@ -8,13 +8,15 @@ import { letterSources } from '../letters/letter-sources.ts';
 import { lockedFault } from '../locks/locked-fault.ts';
 import { letterFolder } from './letter-folder.ts';
 import { newEmptyLetter } from './new-letter.ts';
+import { createOpenings, openingCancelled } from './openings.ts';
 import { rememberLetter } from './remember-letter.ts';
 
 type OpenNames =
   | 'letter:new'
   | 'letter:open'
-  | 'letter:open-dialog'
+  | 'letter:choose'
   | 'letter:open-copy'
+  | 'letter:cancel-open'
   | 'letter:shown'
   | 'letter:look';
 
@@ -22,22 +24,29 @@ export function openHandlers(program: Program): Pick<Handlers, OpenNames> {
   const { sources, settings, tokens, surroundings } = program;
   // A letter that gets its file and is left at once must not be locked after it was let go.
   const inTurn = oneAtATime();
+  const openings = createOpenings();
   return {
     'letter:new': async ({ template }) => {
       const { huisstijl } = await settings.read();
       const made = await newEmptyLetter(template, huisstijl, sources);
       return made.ok ? ok({ letter: made.value.letter, sources: letterSources(made.value) }) : made;
     },
-    'letter:open': async ({ file, how }) => open(tokens.pathOf(file), how ?? 'edit', program),
-    'letter:open-dialog': async () => {
+    'letter:open': async ({ file, how }) => {
+      const path = tokens.pathOf(file);
+      return openings.run((signal) => open(path, how ?? 'edit', program, signal));
+    },
+    'letter:choose': async () => {
       const path = await surroundings.outside.chooseLetter(await letterFolder(program));
-      return path === undefined ? ok(null) : open(path, 'edit', program);
+      return ok(path === undefined ? null : tokens.refFor(path));
     },
     'letter:open-copy': async ({ file }) => {
-      const opened = await read(tokens.pathOf(file), program);
-      if (!opened.ok) return opened;
-      const { file: _, textHash: __, ...copy } = opened.value;
-      return ok(copy);
+      const path = tokens.pathOf(file);
+      return openings.run((signal) => openCopy(path, program, signal));
+    },
+    'letter:cancel-open': async () => {
+      openings.cancel();
+      await inTurn(() => program.locks.keepOnly(program.openFile.path()));
+      return null;
     },
     'letter:shown': async (shown) => {
       await inTurn(() => show(shown, program));
@@ -51,28 +60,42 @@ export function openHandlers(program: Program): Pick<Handlers, OpenNames> {
 }
 
 /** For editing, with its lock, unless its file may not be written: then only to be read. */
-async function open(path: string, how: OpenHow, program: Program): Promise<Result<OpenedLetter>> {
+async function open(path: string, how: OpenHow, program: Program, signal: AbortSignal): Promise<Result<OpenedLetter>> {
   program.surroundings.openRequests.opened(path);
   const { locks, tokens, openFile } = program;
-  if (await isReadOnlyFile(path)) return openToRead(path, 'file', program);
-  if (how === 'read') return openToRead(path, 'chosen', program);
+  if (await isReadOnlyFile(path)) return openToRead(path, 'file', program, signal);
+  if (how === 'read') return openToRead(path, 'chosen', program, signal);
   const lock = await locks.take(path, how === 'take-over' ? 'over' : undefined);
   if (lock !== undefined) return failed([lockedFault(tokens.refFor(path), lock)]);
-  const opened = await read(path, program);
+  const opened = await read(path, program, signal);
+  // Of one that was cancelled the lock may have been taken after it was let go of.
   if (!opened.ok) await locks.keepOnly(openFile.path());
   return opened;
 }
 
-async function openToRead(path: string, why: 'chosen' | 'file', program: Program): Promise<Result<OpenedLetter>> {
+async function openCopy(path: string, program: Program, signal: AbortSignal): Promise<Result<OpenedLetter>> {
+  const opened = await read(path, program, signal);
+  if (!opened.ok) return opened;
+  const { file: _, textHash: __, ...copy } = opened.value;
+  return ok(copy);
+}
+
+async function openToRead(
+  path: string,
+  why: 'chosen' | 'file',
+  program: Program,
+  signal: AbortSignal,
+): Promise<Result<OpenedLetter>> {
   const lockedBy = await program.locks.holder(path);
-  const opened = await read(path, program);
+  const opened = await read(path, program, signal);
   if (!opened.ok) return opened;
   const isLocked = lockedBy !== undefined && why === 'chosen';
   return ok({ ...opened.value, readOnly: isLocked ? 'locked' : why, ...(lockedBy === undefined ? {} : { lockedBy }) });
 }
 
-async function read(path: string, program: Program): Promise<Result<OpenedLetter>> {
-  const opened = await program.letters.open(path);
+async function read(path: string, program: Program, signal: AbortSignal): Promise<Result<OpenedLetter>> {
+  const opened = await program.letters.open(path, signal);
+  if (signal.aborted) return openingCancelled();
   if (!opened.ok) return opened;
   const { letter, text, hash } = opened.value;
   // With what was read the letter can be joined with what others make of it.

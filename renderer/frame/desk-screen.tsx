@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Settings, StartState } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
+import { OpeningDialog } from '../dialogs/opening-dialog.tsx';
 import { LetterScreen } from '../letter/letter-screen.tsx';
 import { RecoveryAtStart } from '../recovery/recovery-at-start.tsx';
 import { applyTheme } from '../settings/apply-theme.ts';
@@ -16,6 +17,7 @@ import { useCommands } from './use-commands.ts';
 import { type Desk, useDesk } from './use-desk.ts';
 import { useReportShown } from './use-report-shown.ts';
 import { useReportUnsaved } from './use-report-unsaved.ts';
+import { useSlow } from './use-slow.ts';
 
 export type DeskScreenProps = { start: StartState; refresh: () => Promise<void> };
 
@@ -50,11 +52,19 @@ export function DeskScreen({ start, refresh }: DeskScreenProps) {
       >
         <DeskDialogs desk={desk} start={start} />
       </ErrorBoundary>
+      <OpeningSign desk={desk} />
       <ErrorBoundary fallback={() => null}>
         <RecoveryAtStart desk={desk} recovered={start.recovered} />
       </ErrorBoundary>
     </LetterViewContext>
   );
+}
+
+/** Says that a letter is on its way when it takes long. */
+function OpeningSign({ desk: { opening, cancelOpening } }: { desk: Desk }) {
+  const isSlow = useSlow(opening !== undefined && !opening.isLarge);
+  if (opening === undefined || !(isSlow || opening.isLarge)) return null;
+  return <OpeningDialog what={opening.what} onCancel={cancelOpening} />;
 }
 
 function CurrentScreen({ desk, start }: { desk: Desk; start: StartState }) {
@@ -68,7 +78,7 @@ function CurrentScreen({ desk, start }: { desk: Desk; start: StartState }) {
       />
     );
   }
-  if (desk.isOpeningFirst) return null;
+  if (desk.opening?.isFirst) return null;
   if (!start.settings.isWelcomed) {
     return <WelcomeScreen start={start} onDone={desk.saveSettings} onChooseFolder={desk.chooseFolder} />;
   }

@@ -4,7 +4,7 @@ import type { Desk } from '../frame/use-desk.ts';
 import { RecoveryDialog } from './recovery-dialog.tsx';
 
 export type RecoveryAtStartProps = {
-  desk: Pick<Desk, 'dialog' | 'isOpeningFirst' | 'number' | 'openRecovered'>;
+  desk: Pick<Desk, 'dialog' | 'opening' | 'number' | 'openRecovered'>;
   recovered: readonly RecoveredWork[];
 };
 
@@ -21,7 +21,7 @@ export function RecoveryAtStart({ desk, recovered }: RecoveryAtStartProps) {
     if (asked.current !== undefined && asked.current !== desk.number) setIsLater(true);
   }, [desk.number]);
 
-  if (works.length === 0 || isLater || desk.isOpeningFirst || desk.dialog !== undefined) return null;
+  if (works.length === 0 || isLater || desk.opening?.isFirst || desk.dialog !== undefined) return null;
   return (
     <RecoveryDialog
       works={works}

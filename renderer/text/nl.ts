@@ -4,6 +4,14 @@ export const nl = {
     naam: 'Collegebrief',
     laden: 'Collegebrief start',
     startMislukt: 'Collegebrief kon niet beginnen',
+    openen: {
+      titel: 'Brief openen',
+      bestand: (naam: string) => `${naam} openen…`,
+      herstelkopie: 'Herstelkopie openen…',
+      nieuw: 'Nieuwe brief maken…',
+      uitleg: 'Duurt het u te lang, annuleer dan: aan het bestand verandert niets.',
+      annuleren: 'Annuleren',
+    },
     openenMislukt: 'De brief kan niet worden geopend',
     nieuwMislukt: 'De brief kan niet worden gemaakt',
     mapMislukt: 'De map kan niet worden gebruikt',
@@ -282,6 +290,8 @@ export const nl = {
     afschriftAan: 'Afschrift aan',
     afschriftUitleg: 'Elke ontvanger op een regel.',
     magLeeg: (label: string) => `${label} (mag leeg blijven)`,
+    teLang: (tekens: number, hoogstens: number) =>
+      `Niet overgenomen: met ${tekens.toLocaleString('nl-NL')} tekens is dit te lang voor één gegeven. Hier passen er ${hoogstens.toLocaleString('nl-NL')}; neem een kleiner stuk over.`,
     maakKeuze: 'Maak een keuze',
     ja: 'Ja',
     nee: 'Nee',
@@ -290,8 +300,6 @@ export const nl = {
     weekdagen: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
   },
   controle: {
-    teLang: (tekens: number, hoogstens: number) =>
-      `Niet overgenomen: met ${tekens.toLocaleString('nl-NL')} tekens is dit te lang voor één gegeven. Hier passen er ${hoogstens.toLocaleString('nl-NL')}; neem een kleiner stuk over.`,
     titel: 'Controle',
     geen: 'Geen bevindingen',
     geenUitleg: 'Alles wat de controle bekijkt, is in orde.',
@@ -338,6 +346,7 @@ export const nl = {
       user: 'Opgeslagen',
       auto: 'Vanzelf opgeslagen',
       opened: 'Zoals geopend',
+      other: 'Tekst van een ander',
       restored: 'Teruggezet',
       joined: 'Samengevoegd',
     },
@@ -346,7 +355,6 @@ export const nl = {
     naam: 'Naam van de mijlpaal',
     naamVoorbeeld: 'bijvoorbeeld naar jurist gestuurd',
     verschil: 'Verschil',
-      other: 'Tekst van een ander',
     sinds: (versie: string) => `Veranderd sinds ${versie}`,
     tussen: (oud: string, nieuw: string) => `Veranderd van ${oud} tot ${nieuw}`,
     terugzetten: 'Deze versie terugzetten',

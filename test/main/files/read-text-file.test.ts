@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -39,5 +40,17 @@ describe('reading a text file', () => {
   test('bytes that are no UTF-8', async () => {
     writeFileSync(join(folder, 'b'), Buffer.from([0x7b, 0xff, 0xfe, 0x00]));
     expect(await readTextFile(join(folder, 'b'))).toMatchObject({ ok: false, faults: [{ kind: 'file-not-text' }] });
+  });
+
+  test('a file that says nothing is given up at once when nobody waits for it any more', async () => {
+    const silent = join(folder, 'stil');
+    execFileSync('mkfifo', [silent]);
+    const controller = new AbortController();
+    const reading = readTextFile(silent, 'stil', controller.signal);
+    setTimeout(() => controller.abort(), 20);
+    expect(await reading).toMatchObject({ ok: false, faults: [{ kind: 'file-failed', place: 'stil' }] });
+    expect(await readTextFile(join(folder, 'a'), 'a', controller.signal)).toMatchObject({ ok: false });
+    // The system still opens it, and would keep this process waiting.
+    closeSync(openSync(silent, 'r+'));
   });
 });

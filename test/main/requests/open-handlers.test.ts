@@ -1,10 +1,12 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, copyFileSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readHuisstijl } from '../../../letter/huisstijl/read-huisstijl.ts';
 import { readBriefFile } from '../../../letter/model/read-brief-file.ts';
 import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
 import { readTemplate } from '../../../letter/template/read-template.ts';
+import { lockPathOf } from '../../../main/locks/lock-file.ts';
 import { resultFaultKinds, resultValue } from '../result-value.ts';
 import { startTestProgram, type TestProgram } from '../test-program.ts';
 
@@ -79,10 +81,26 @@ describe('opening', () => {
   });
 
   test('by the dialog: begins in the folder of the letters, and cancelling is no fault', async () => {
-    expect(await run.handlers['letter:open-dialog']({})).toEqual({ ok: true, value: null });
+    expect(await run.handlers['letter:choose']({})).toEqual({ ok: true, value: null });
     expect(run.answers.asked).toEqual([['letter', join(run.root, 'brieven')]]);
     run.answers.letter = join(run.root, 'een.brief');
-    copyFileSync(SEED, run.answers.letter);
-    expect(resultValue(await run.handlers['letter:open-dialog']({}))?.file?.name).toBe('een.brief');
+    const chosen = resultValue(await run.handlers['letter:choose']({}));
+    expect(chosen).toEqual(run.program.tokens.refFor(run.answers.letter));
+  });
+
+  test('that nobody waits for any more fails at once, gives its lock back, and is not among the letters that were opened', async () => {
+    const silent = join(run.root, 'stil.brief');
+    execFileSync('mkfifo', [silent]);
+    const opening = openAt(silent);
+    await expect.poll(() => existsSync(lockPathOf(silent))).toBe(true);
+    await run.handlers['letter:cancel-open']({});
+    expect(resultFaultKinds(await opening)).toEqual(['opening-cancelled']);
+    expect(existsSync(lockPathOf(silent))).toBe(false);
+    // The next letter does not wait for the silent one.
+    const path = join(run.root, 'een.brief');
+    copyFileSync(SEED, path);
+    expect(resultValue(await openAt(path)).file?.name).toBe('een.brief');
+    closeSync(openSync(silent, 'r+'));
+    expect((await run.handlers['app:start']({})).recent.map(({ name }) => name)).toEqual(['een.brief']);
   });
 });
