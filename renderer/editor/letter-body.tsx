@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useEffect } from 'react';
+import { type ClipboardEvent, type MouseEvent, useCallback, useEffect } from 'react';
 import { Editable, ReactEditor, Slate } from 'slate-react';
 import type { LetterSession } from '../session/letter-session.ts';
 import { nl } from '../text/nl.ts';
@@ -23,6 +23,15 @@ export function LetterBody({ session, onVeld }: LetterBodyProps) {
   const onKeyDown = useLetterKeys(session, onVeld);
   useEffect(() => knowFocusLost(editor), [editor]);
   useEffect(() => withoutSelectionSearch(ReactEditor.toDOMNode(editor, editor)), [editor]);
+  const onCut = useCallback(
+    (event: ClipboardEvent) => {
+      // The text stays selected while a button or a list has the focus, and Chromium would cut it from there.
+      if (ReactEditor.isFocused(editor)) return false;
+      event.preventDefault();
+      return true;
+    },
+    [editor],
+  );
   const onDoubleClick = useCallback(
     (event: MouseEvent) => {
       if (event.target instanceof Element && event.target.closest('[data-veld]') !== null) onVeld(undefined);
@@ -47,6 +56,7 @@ export function LetterBody({ session, onVeld }: LetterBodyProps) {
         renderChunk={drawChunk}
         scrollSelectionIntoView={scrollToCursor}
         onKeyDown={onKeyDown}
+        onCut={onCut}
         onDoubleClick={onDoubleClick}
       />
     </Slate>

@@ -57,7 +57,7 @@ export function LetterScreen({ session, reading, onLeave, onReopen }: LetterScre
   // One who opens a letter can type at once.
   useEffect(() => focusText(session.editor), [session]);
   useRegionKeys(screen);
-  useLetterCommands({
+  useLetterCommands(session.editor, {
     save: () => saving.save('save'),
     'save-as': () => (reading === undefined ? saving.save('save-as') : onReopen('copy')),
     export: () => setIsExporting(true),

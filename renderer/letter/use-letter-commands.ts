@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { ReactEditor } from 'slate-react';
 import type { MenuCommand } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import { isDialogOpen } from '../frame/is-dialog-open.ts';
@@ -28,15 +29,18 @@ export type LetterCommand = Extract<
  * Carries out the commands of the menu and the shortcuts of the letter, wherever the focus is. Not while a dialog is
  * open; and in a field that is no part of the letter (the words to find) undo is that of the field.
  */
-export function useLetterCommands(carryOut: Record<LetterCommand, () => void>): void {
+export function useLetterCommands(editor: ReactEditor, carryOut: Record<LetterCommand, () => void>): void {
   const latest = useRef(carryOut);
   useEffect(() => {
     latest.current = carryOut;
   });
   useEffect(() => {
     function run(command: LetterCommand): boolean {
-      const isOwn = (command === 'undo' || command === 'redo') && hasOwnUndo(document.activeElement);
-      if (!isDialogOpen() && !isOwn) latest.current[command]();
+      const isHistory = command === 'undo' || command === 'redo';
+      const isOwn = isHistory && hasOwnUndo(document.activeElement);
+      // What an input method is at is not in the letter yet, and cannot be taken out of it.
+      const isTooEarly = isHistory && ReactEditor.isComposing(editor);
+      if (!isDialogOpen() && !isOwn && !isTooEarly) latest.current[command]();
       return !isOwn;
     }
     function onKeyDown(event: KeyboardEvent) {
@@ -51,7 +55,7 @@ export function useLetterCommands(carryOut: Record<LetterCommand, () => void>): 
       stopListening();
       window.removeEventListener('keydown', onKeyDown);
     };
-  }, []);
+  }, [editor]);
 }
 
 function namesIn(commands: Record<LetterCommand, unknown>): LetterCommand[] {
