@@ -95,10 +95,19 @@ describe('keeping', () => {
     resultValue(await versions.name(LETTER, oldest!.id, 'naar jurist gestuurd'));
     later(60 * 24);
     await versions.keep(LETTER, 'morgen', 'user');
-    expect(await texts()).toEqual(['morgen', 'drie', 'een']);
+    expect(await texts(), 'all of the last two days').toEqual(['morgen', 'drie', 'twee', 'een']);
+    later(60 * 24);
+    await versions.keep(LETTER, 'overmorgen', 'user');
+    expect(await texts()).toEqual(['overmorgen', 'morgen', 'drie', 'een']);
     later(60 * 24 * 400);
     await versions.keep(LETTER, 'veel later', 'user');
-    expect(await texts()).toEqual(['veel later', 'morgen', 'een']);
+    expect(await texts(), 'a clock that is right now or not').toEqual([
+      'veel later',
+      'overmorgen',
+      'morgen',
+      'drie',
+      'een',
+    ]);
   });
 
   test('that it goes wrong is told with the list, until it goes well again', async () => {
