@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type LetterView, letterViewSchema, type Settings, type StartState, settingsSchema } from '../contract.ts';
 import { createLetterExporter, type LetterExporter } from '../export/letter-exporter.ts';
@@ -38,7 +39,7 @@ export type Program = {
   readonly exporter: LetterExporter;
 };
 
-/** What comes from Electron and from the machine. */
+/** What comes from Electron and from the machine. No other process has the same `userData` on this computer (`isOnlyOne`). */
 export type Surroundings = {
   readonly version: string;
   readonly platform: StartState['platform'];
@@ -93,6 +94,7 @@ export function createProgram(surroundings: Surroundings): Program {
       join(userData, 'journaal'),
       () => new Date(),
       (fault) => surroundings.notice('journal-failed', fault ?? null),
+      hostname(),
     ),
     versions: createVersions(join(userData, 'versies'), () => new Date()),
     list: createLetterList(sources, tokens, locks),

@@ -10,8 +10,8 @@ export type JournalFolder = {
   ids(): Promise<string[]>;
   /** `undefined` when it is gone, and while another process that runs writes it. */
   read(id: string): Promise<ReadJournal | undefined>;
-  /** Says in it how it ended, whatever is damaged in it. */
-  markEnded(id: string, ended: JournalOutcome, at: Date): Promise<void>;
+  /** Says in it how it ended, whatever is damaged in it; `since`: that it ended then, and could go at `at`. */
+  markEnded(id: string, ended: JournalOutcome, at: Date, since?: string): Promise<void>;
   remove(id: string): Promise<void>;
   /** The highest `order` of all; 0 when there are none. */
   highestOrder(): Promise<number>;
@@ -26,7 +26,8 @@ const LARGEST = 128 * 1024 * 1024;
 /** The fields before the letter fit in it. */
 const BEGINNING = 300;
 
-export function createJournalFolder(folder: string): JournalFolder {
+/** `alone`: the name of this computer, when no other process of this user can run the program on it. */
+export function createJournalFolder(folder: string, alone?: string): JournalFolder {
   const pathOf = (id: string) => {
     if (!ID.test(id)) throw new Error('This is no id of a journal.');
     return join(folder, `${id}${EXTENSION}`);
@@ -39,10 +40,10 @@ export function createJournalFolder(folder: string): JournalFolder {
   return {
     pathOf,
     ids: known,
-    read: (id) => readOne(pathOf(id)),
-    markEnded: async (id, ended, at) => {
+    read: (id) => readOne(pathOf(id), alone),
+    markEnded: async (id, ended, at, since) => {
       // It stands on a line of its own, also behind half a line.
-      const line = journalLine({ line: 0, at: at.toISOString(), ended });
+      const line = journalLine({ line: 0, at: at.toISOString(), ended, since });
       await appendFile(pathOf(id), `\n${line}`).catch(() => undefined);
     },
     remove: (id) => unlink(pathOf(id)).catch(() => undefined),
@@ -53,13 +54,13 @@ export function createJournalFolder(folder: string): JournalFolder {
   };
 }
 
-async function readOne(path: string): Promise<ReadJournal | undefined> {
+async function readOne(path: string, alone: string | undefined): Promise<ReadJournal | undefined> {
   const there = await stat(path).catch(() => undefined);
   if (!there?.isFile()) return undefined;
   if (there.size > LARGEST) return { state: 'damaged' };
   const bytes = await readFile(path).catch(() => undefined);
   const read = bytes === undefined ? undefined : readJournal(bytes);
-  return read?.state === 'readable' && isInUse(read.known.process, there) ? undefined : read;
+  return read?.state === 'readable' && isInUse(read.known, there, alone) ? undefined : read;
 }
 
 async function orderOf(path: string): Promise<number> {

@@ -21,6 +21,8 @@ export const headerSchema = v.object({
   at: v.string(),
   /** The process that writes it. */
   process: v.pipe(v.number(), v.safeInteger()),
+  /** The computer on which that runs: the folder may be one that comes along from computer to computer. */
+  computer: v.optional(v.string()),
   revision: v.pipe(v.number(), v.safeInteger()),
   /** Its file, with the hash of the text that was read from it or written to it last. */
   file: v.optional(v.object({ path: v.string(), hash: v.optional(v.string()) })),
@@ -32,7 +34,12 @@ export const headerSchema = v.object({
 
 const lineFields = { line: v.pipe(v.number(), v.safeInteger()), at: v.string() };
 
-const endedSchema = v.object({ ...lineFields, ended: v.picklist(['saved', 'given-up', 'settled']) });
+const endedSchema = v.object({
+  ...lineFields,
+  ended: v.picklist(['saved', 'given-up', 'settled']),
+  /** At `at` it was found to have ended long enough before, at this moment, to be removed. */
+  since: v.optional(v.string()),
+});
 
 /** Every other line. */
 export const lineSchema = v.union([

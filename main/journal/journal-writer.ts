@@ -1,4 +1,5 @@
 import { unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import type { Letter } from '../../letter/model/letter.ts';
 import { applyLetterChange, type LetterChange } from '../../letter/model/letter-change.ts';
 import { CURRENT_VERSION } from '../../letter/model/migrations.ts';
@@ -125,6 +126,7 @@ function headerOf({ letter, revision, file, safeHash }: WrittenState, at: string
     order,
     at,
     process: process.pid,
+    computer: hostname(),
     revision,
     file,
     safeHash,

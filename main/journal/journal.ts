@@ -51,13 +51,17 @@ export type Journal = {
 
 type BegunFile = { readonly path: string; readonly savedHash: string | undefined };
 
-/** `tell` hears what is wrong when the journal cannot be written any more, and `undefined` when it can again. */
+/**
+ * `tell` hears what is wrong when the journal cannot be written any more, and `undefined` when it can again. `alone`: the
+ * name of this computer, when no other process of this user can run the program on it.
+ */
 export function createJournal(
   folderPath: string,
   now: () => Date,
   tell: (fault: JournalFault | undefined) => void = () => undefined,
+  alone?: string,
 ): Journal {
-  const folder = createJournalFolder(folderPath);
+  const folder = createJournalFolder(folderPath, alone);
   const live = new Map<string, JournalWriter>();
   let leaving: Promise<unknown> = Promise.resolve();
   const kept = createKeptJournals({ folder, now, isLive: (id) => live.has(id), written: () => leaving });

@@ -28,12 +28,14 @@ export type ReadJournal =
   /** Written by a newer version of the program. */
   | { readonly state: 'newer' };
 
-export type JournalEnd = { readonly outcome: JournalOutcome; readonly at: string };
+/** `dueAt`: when it was found that it could go. */
+export type JournalEnd = { readonly outcome: JournalOutcome; readonly at: string; readonly dueAt?: string };
 
 export type KnownOfLetter = {
   readonly order: number;
-  /** The process that wrote it. */
+  /** The process that wrote it, and where that ran. */
   readonly process: number;
+  readonly computer: string | undefined;
   /** When the last change was made that is in `letter`. */
   readonly changedAt: string;
   readonly file?: { readonly path: string; readonly hash: string | undefined };
@@ -80,7 +82,9 @@ function linesOf(bytes: Uint8Array): Uint8Array[] {
 
 function endOf(lines: readonly (JournalLine | undefined)[]): { ended?: JournalEnd } {
   const last = lines.findLast((line) => line !== undefined && 'ended' in line);
-  return last !== undefined && 'ended' in last ? { ended: { outcome: last.ended, at: last.at } } : {};
+  if (last === undefined || !('ended' in last)) return {};
+  const { ended: outcome, at, since } = last;
+  return { ended: since === undefined ? { outcome, at } : { outcome, at: since, dueAt: at } };
 }
 
 /** Those before the first that is damaged or missing. */
@@ -118,8 +122,14 @@ function lastSound(states: readonly State[], { brief }: JournalHeader) {
 }
 
 function knownOf(header: JournalHeader, lines: readonly JournalLine[]): Omit<KnownOfLetter, 'changedAt'> {
-  const { order, process, file, safeHash } = header;
+  const { order, process, computer, file, safeHash } = header;
   const saved = lines.flatMap((line) => ('saved' in line ? [line.saved] : [])).at(-1);
-  if (saved !== undefined) return { order, process, file: saved, safeHash: saved.hash };
-  return { order, process, safeHash, ...(file === undefined ? {} : { file: { path: file.path, hash: file.hash } }) };
+  if (saved !== undefined) return { order, process, computer, file: saved, safeHash: saved.hash };
+  return {
+    order,
+    process,
+    computer,
+    safeHash,
+    ...(file === undefined ? {} : { file: { path: file.path, hash: file.hash } }),
+  };
 }

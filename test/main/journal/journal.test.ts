@@ -10,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import type { Letter } from '../../../letter/model/letter.ts';
@@ -189,8 +189,28 @@ test('a choice at the start: it is not offered again, stays 30 days, and then go
   time = days(29);
   expect(await run().all()).toHaveLength(1);
   time = days(2);
+  expect(await run().all(), 'it is found to be old enough').toHaveLength(1);
+  expect(await run().all(), 'on the same day it stays').toHaveLength(1);
+  time = days(1);
   expect(await run().all()).toEqual([]);
   expect(existsSync(fileOf())).toBe(false);
+});
+
+test('a clock that is years ahead for a day takes nothing away', async () => {
+  await type(run());
+  await run().settle(COPY);
+  time = days(3000);
+  await run().all();
+  await run().all();
+  time = days(-2999);
+  expect(await run().all()).toHaveLength(1);
+  time = days(28);
+  expect(await run().all()).toHaveLength(1);
+  time = days(2);
+  await run().all();
+  expect(await recovered(run()), 'and the days count from the choice').toEqual(last);
+  time = days(1);
+  expect(await run().all()).toEqual([]);
 });
 
 test('what nobody decided on stays, however long ago it was', async () => {
@@ -207,8 +227,10 @@ test('a choice made while the clock was ahead counts from the next start on', as
   await run().all();
   time = days(29);
   expect(await run().all()).toHaveLength(1);
-  time = days(2);
-  await run().all();
+  for (const more of [2, 1]) {
+    time = days(more);
+    await run().all();
+  }
   expect(existsSync(fileOf())).toBe(false);
 });
 
@@ -247,8 +269,10 @@ test('a journal whose beginning is damaged stops nothing: it is told, and goes 3
   expect(resultFaultKinds(await next.letterOf('bb'))).toEqual(['journal-damaged']);
   await next.settle('bb');
   expect((await run().recoverable()).map(({ id }) => id)).toEqual(['aa', 'cc']);
-  time = days(31);
-  await run().all();
+  for (const more of [31, 1]) {
+    time = days(more);
+    await run().all();
+  }
   expect(existsSync(fileOf('bb'))).toBe(false);
   expect(existsSync(fileOf('cc'))).toBe(true);
 });
@@ -332,6 +356,23 @@ test('what another process is writing now is left alone; what a dead one left is
   expect(await run().recoverable()).toHaveLength(1);
   pretend(2 ** 22 + 1);
   expect(await run().recoverable()).toHaveLength(1);
+});
+
+test('where the program runs once, a number that was given out again hides nothing; another computer still does', async () => {
+  await type(run());
+  const alone = () => createJournal(folder, () => time, undefined, hostname());
+  const pretend = (field: object) => {
+    const [first = '', ...rest] = readFileSync(fileOf(), 'utf8').split('\n');
+    writeFileSync(fileOf(), [withField(first, field), ...rest].join('\n'));
+  };
+  pretend({ process: process.ppid });
+  expect(await run().recoverable(), 'who may not be alone').toEqual([]);
+  expect(await alone().recoverable()).toHaveLength(1);
+  pretend({ process: 2 ** 22 + 1, computer: 'elders' });
+  expect(await alone().recoverable()).toEqual([]);
+  const before = new Date(Date.now() - 10 * 60_000);
+  utimesSync(fileOf(), before, before);
+  expect(await alone().recoverable(), 'and that one crashed as well').toHaveLength(1);
 });
 
 test('a folder that cannot be written is told once, and all of it is written at the next change when it can', async () => {
