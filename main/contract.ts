@@ -4,6 +4,7 @@ import type { Letter } from '../letter/model/letter.ts';
 import { letterChangeSchema } from '../letter/model/letter-change-schema.ts';
 import { letterSchema } from '../letter/model/letter-schema.ts';
 import type { Fault, Result } from '../letter/model/result.ts';
+import type { CharacterRanges } from '../letter/print/character-ranges.ts';
 
 /**
  * All that the window may ask of the main process, and all that main tells the window. Handlers, preload and window API
@@ -134,6 +135,8 @@ export type LetterSummary = {
 export type LetterSources = {
   template: { templateJson: string; briefHbs: string };
   huisstijl: string;
+  /** What the lettertype of the huisstijl can show; absent when its files cannot be read. */
+  characters?: CharacterRanges;
   logoSvg?: string;
 };
 

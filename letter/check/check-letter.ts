@@ -1,6 +1,7 @@
 import { letterValuesOf } from '../print/letter-values-of.ts';
 import { templateContext } from '../template/template-context.ts';
 import type { Check, CheckedLetter } from './check.ts';
+import { charactersAreInLettertype } from './checks/characters-are-in-lettertype.ts';
 import { datumExists } from './checks/datum-exists.ts';
 import { kenmerkFitsMask } from './checks/kenmerk-fits-mask.ts';
 import { namesAreKnown } from './checks/names-are-known.ts';
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   verwijzingenHaveTarget,
   tablesHaveHeader,
   ondertekenaarsAreValid,
+  charactersAreInLettertype,
 ];
 
 /**

@@ -26,7 +26,8 @@ export type FindingCode =
   | 'tabelkop-leeg'
   | 'ondertekenaar-onbekend'
   | 'ondertekenaar-ontbreekt'
-  | 'ondertekenaar-niet-geldig';
+  | 'ondertekenaar-niet-geldig'
+  | 'teken-ontbreekt';
 
 /** Where it was found, so that a window can go there; `label` says it to people ("Wensen, wens 2"). */
 export type FindingPlace =

@@ -1,6 +1,7 @@
 import { checkLetter } from '../../letter/check/check-letter.ts';
 import type { Fault } from '../../letter/model/result.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
+import { checkedLetter } from '../letters/checked-letter.ts';
 import type { OpenedLetter } from '../open-letter.ts';
 import type { ExportFormat, LetterExporter } from './letter-exporter.ts';
 
@@ -36,8 +37,8 @@ export async function exportLetter(
 }
 
 /** What stands in the way of sending this letter. */
-function letterFaults({ letter, template, huisstijl }: OpenedLetter): Fault[] {
-  return checkLetter({ letter, template, huisstijl: huisstijl.huisstijl })
+function letterFaults(opened: OpenedLetter): Fault[] {
+  return checkLetter(checkedLetter(opened))
     .filter(({ ernst }) => ernst === 'fout')
     .map(({ code, sentence, remedy, place }) => ({ kind: code, place: place.label, sentence, remedy }));
 }

@@ -1,16 +1,34 @@
 /** Whether a font has a glyph for a character, by its code point. */
 export type FontCharacters = (codePoint: number) => boolean;
 
-/**
- * The characters of a font file, from its own table of them (OpenType 1.9, "cmap"; formats 4 and 12, which between them
- * every font of Unicode has). A damaged table has no characters; it never throws.
- */
+/** The characters of a font file; see `fontCodePoints`. */
 export function fontCharacters(bytes: Buffer): FontCharacters {
-  const cmap = tableOf(bytes, 'cmap');
-  const ranges = cmap === undefined ? [] : subtables(cmap).flatMap(rangesOf);
-  const sorted = ranges.sort((one, other) => one.from - other.from);
-  return (codePoint) => sorted.some(({ from, to, has }) => from <= codePoint && codePoint <= to && has(codePoint));
+  const codePoints = fontCodePoints(bytes);
+  return (codePoint) => codePoints.has(codePoint);
 }
+
+/**
+ * The code points for which a font file has a glyph, in rising order, from its own table of them (OpenType 1.9, "cmap";
+ * formats 4 and 12, which between them every font of Unicode has). A damaged table has none; it never throws.
+ */
+export function fontCodePoints(bytes: Buffer): ReadonlySet<number> {
+  const cmap = tableOf(bytes, 'cmap');
+  const found = (cmap === undefined ? [] : subtables(cmap)).flatMap((table) => codePointsOf(rangesOf(table)));
+  return new Set(found.sort((one, other) => one - other));
+}
+
+/** The ranges of a table rise and do not overlap; what does in a damaged one is passed over. */
+function codePointsOf(ranges: readonly Range[]): number[] {
+  const found: number[] = [];
+  let next = 0;
+  for (const { from, to, has } of ranges) {
+    const last = Math.min(to, LAST_CODE_POINT);
+    for (next = Math.max(next, from); next <= last; next += 1) if (has(next)) found.push(next);
+  }
+  return found;
+}
+
+const LAST_CODE_POINT = 0x10ffff;
 
 /** Characters from `from` up to and including `to`; `has` tells which of them have a glyph. */
 type Range = { readonly from: number; readonly to: number; readonly has: FontCharacters };
@@ -30,9 +48,10 @@ function tableOf(bytes: Buffer, wanted: string): Buffer | undefined {
   return undefined;
 }
 
+/** Several systems mostly share one. */
 function subtables(cmap: Buffer): Buffer[] {
-  const count = word(cmap, 2);
-  return Array.from({ length: count }, (_, index) => cmap.subarray(long(cmap, 8 + index * SUBTABLE_RECORD)));
+  const offsets = Array.from({ length: word(cmap, 2) }, (_, index) => long(cmap, 8 + index * SUBTABLE_RECORD));
+  return [...new Set(offsets)].map((offset) => cmap.subarray(offset));
 }
 
 function rangesOf(table: Buffer): Range[] {

@@ -3,10 +3,11 @@ import type { OpenedLetter } from '../open-letter.ts';
 
 /** The text of the files that a letter was opened with, for the window, which reads them with the same readers. */
 export function letterSources({ template, huisstijl }: Pick<OpenedLetter, 'template' | 'huisstijl'>): LetterSources {
-  const { logo, text } = huisstijl;
+  const { characters, logo, text } = huisstijl;
   return {
     template: template.files,
     huisstijl: text,
+    ...(characters === undefined ? {} : { characters }),
     ...(logo === undefined ? {} : { logoSvg: new TextDecoder().decode(logo.svg) }),
   };
 }

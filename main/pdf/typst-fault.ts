@@ -1,3 +1,4 @@
+import { missingCharacterWords } from '../../letter/print/missing-character-words.ts';
 import { placesOfText } from '../../letter/print/places-of-text.ts';
 import type { PrintedLetter } from '../../letter/print/printed-letter.ts';
 import type { PdfFault, PdfFaultKind } from './pdf-fault.ts';
@@ -27,16 +28,10 @@ function characterOf(text: string): string | undefined {
 
 /** That the lettertype of a letter cannot show a character, and where it stands. */
 export function characterFault(character: string, printed: PrintedLetter): PdfFault {
-  const shown = character.replace(/\p{Cs}/gu, '\uFFFD');
-  const codes = [...character].map(
-    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
-  const { familie } = printed.stijl.lettertype;
   return {
     kind: 'character-missing',
     place: placesOfText(printed, character).join('; ') || 'tekst van de brief',
-    sentence: `Het teken “${shown}” (${codes.join(' ')}) staat niet in het lettertype ${familie}.`,
-    remedy: 'Haal het teken weg of schrijf het in letters.',
+    ...missingCharacterWords([character], printed.stijl.lettertype.familie),
   };
 }
 

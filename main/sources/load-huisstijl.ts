@@ -3,14 +3,24 @@ import { join, relative } from 'node:path';
 import type { Huisstijl } from '../../letter/huisstijl/huisstijl.ts';
 import { type HuisstijlFault, readHuisstijl } from '../../letter/huisstijl/read-huisstijl.ts';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
+import type { CharacterRanges } from '../../letter/print/character-ranges.ts';
 import { type FileFault, fileFaultOf } from '../files/file-fault.ts';
 import { readTextFile } from '../files/read-text-file.ts';
+import { shownCharacters } from '../fonts/shown-characters.ts';
 import { logoFaults } from './logo-faults.ts';
 import { huisstijlMissing, huisstijlVersionMissing, otherId, type SourceFault } from './source-fault.ts';
 import { foldersFor, idsIn } from './versioned-folder.ts';
 
-/** A huisstijl with the text of its file and the picture files that it names. */
-export type LoadedHuisstijl = { huisstijl: Huisstijl; text: string; logo?: { svg: Uint8Array; png: Uint8Array } };
+/**
+ * A huisstijl with the text of its file, the picture files that it names, and what its lettertype can show; the latter is
+ * absent when the files of the lettertype cannot be read, which whoever needs them reports.
+ */
+export type LoadedHuisstijl = {
+  huisstijl: Huisstijl;
+  text: string;
+  characters?: CharacterRanges;
+  logo?: { svg: Uint8Array; png: Uint8Array };
+};
 
 type LoadFault = HuisstijlFault | FileFault | SourceFault;
 
@@ -34,7 +44,8 @@ export async function loadHuisstijl(
     const huisstijl = readAs(id, text.value, place);
     if (!huisstijl.ok) return huisstijl;
     if (version !== undefined && huisstijl.value.version !== version) continue;
-    return withLogo({ huisstijl: huisstijl.value, text: text.value }, folder, sources);
+    const loaded = await withCharacters({ huisstijl: huisstijl.value, text: text.value }, sources);
+    return withLogo(loaded, folder, sources);
   }
   return failed([huisstijlVersionMissing(id, version ?? 1)]);
 }
@@ -46,8 +57,16 @@ function readAs(id: string, text: string, place: string): Result<Huisstijl, Load
   return failed([otherId('huisstijl-id', place, id, read.value.id)]);
 }
 
+async function withCharacters(
+  loaded: Pick<LoadedHuisstijl, 'huisstijl' | 'text'>,
+  sources: string,
+): Promise<Omit<LoadedHuisstijl, 'logo'>> {
+  const characters = await shownCharacters(loaded.huisstijl.lettertype, [join(sources, 'assets', 'fonts')]);
+  return characters === undefined ? loaded : { ...loaded, characters };
+}
+
 async function withLogo(
-  loaded: { huisstijl: Huisstijl; text: string },
+  loaded: Omit<LoadedHuisstijl, 'logo'>,
   folder: string,
   sources: string,
 ): Promise<Result<LoadedHuisstijl, FileFault | SourceFault>> {

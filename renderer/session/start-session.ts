@@ -4,6 +4,7 @@ import { createBodyEditor } from '../../letter/body/create-body-editor.ts';
 import { checkLetter } from '../../letter/check/check-letter.ts';
 import type { Huisstijl } from '../../letter/huisstijl/huisstijl.ts';
 import type { Letter } from '../../letter/model/letter.ts';
+import { hasCharacterIn } from '../../letter/print/character-ranges.ts';
 import type { LoadedTemplate } from '../../letter/template/read-template.ts';
 import type { OpenedLetter } from '../../main/contract.ts';
 import { caretBlock } from './caret-block.ts';
@@ -20,7 +21,9 @@ import { type Moment, shareHistory } from './shared-history.ts';
 export function startSession(opened: OpenedLetter, template: LoadedTemplate, huisstijl: Huisstijl): LetterSession {
   const editor = withReact(createBodyEditor(opened.letter.body, freshId));
   const isReadOnly = opened.letter.status === 'definitief' || opened.readOnly !== undefined;
-  if (isReadOnly) freeze(editor);
+  let isLeft = false;
+  const isFixed = () => isReadOnly || isLeft;
+  freeze(editor, isFixed);
   let letter: Letter = { ...opened.letter, body: bodyOf(editor) };
   let destination: Destination | undefined;
   const setLetter = (gegevens: Letter['gegevens']) => {
@@ -32,11 +35,12 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
   };
   const saved = savedLetter(opened.isRecovered ? undefined : letter, opened.file, opened.textHash);
   const history = shareHistory(editor, setLetter);
+  const hasCharacter = hasCharacterIn(opened.sources.characters);
   let checked: Letter | undefined;
   const check = checkLater(
     () => {
       checked = current();
-      return checkLetter({ letter: checked, template, huisstijl });
+      return checkLetter({ letter: checked, template, huisstijl, hasCharacter });
     },
     () => changed(),
   );
@@ -82,14 +86,14 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
     setGegevens(change, step) {
       const before = letter.gegevens;
       const after = change(before);
-      if (isReadOnly || sameJson(before, after)) return;
+      if (isFixed() || sameJson(before, after)) return;
       setLetter(after);
       history.remember(before, after, step);
       check.now();
     },
     replaceLetter({ gegevens, body }) {
       const { gegevens: now, body: nowBody } = current();
-      if (isReadOnly || (sameJson(now, gegevens) && sameJson(nowBody, body))) return;
+      if (isFixed() || (sameJson(now, gegevens) && sameJson(nowBody, body))) return;
       const before = momentOf(editor, now);
       setLetter(sameJson(now, gegevens) ? now : gegevens);
       replaceBody(editor, body);
@@ -98,10 +102,12 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
       check.now();
     },
     undo() {
+      if (isFixed()) return;
       history.undo();
       check.now();
     },
     redo() {
+      if (isFixed()) return;
       history.redo();
       check.now();
     },
@@ -116,6 +122,9 @@ export function startSession(opened: OpenedLetter, template: LoadedTemplate, hui
       changed();
     },
     savedHash: saved.hash,
+    leave() {
+      isLeft = true;
+    },
     goTo(place) {
       destination = { place, count: (destination?.count ?? 0) + 1 };
       state.announce(true);
@@ -140,10 +149,10 @@ function momentOf({ children, selection }: BodyEditor, gegevens: Letter['gegeven
   return { gegevens, children, selection };
 }
 
-function freeze(editor: BodyEditor): void {
+function freeze(editor: BodyEditor, isFixed: () => boolean): void {
   const { apply } = editor;
   editor.apply = (operation) => {
-    if (operation.type === 'set_selection') apply(operation);
+    if (operation.type === 'set_selection' || !isFixed()) apply(operation);
   };
 }
 

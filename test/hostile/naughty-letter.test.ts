@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkLetter } from '../../letter/check/check-letter.ts';
 import type { Letter } from '../../letter/model/letter.ts';
@@ -5,6 +6,7 @@ import { readBriefFile } from '../../letter/model/read-brief-file.ts';
 import { writeBriefFile } from '../../letter/model/write-brief-file.ts';
 import { toPlainText } from '../../letter/print/plain-text.ts';
 import { printLetter } from '../../letter/print/print-letter.ts';
+import { fontCharacters } from '../../main/fonts/font-characters.ts';
 import { loadedHuisstijl, loadedTemplate } from '../letter/print/loaded-sources.ts';
 import { letterOfGegevens, letterOfTexts, marker } from './naughty-letters.ts';
 import { NAUGHTY_STRINGS } from './naughty-strings.ts';
@@ -12,6 +14,8 @@ import { normalised } from './normalisations.ts';
 
 const template = loadedTemplate('reactie-op-wensen');
 const huisstijl = loadedHuisstijl('voorbeeldgemeente');
+const { map, normaal } = huisstijl.lettertype;
+const hasCharacter = fontCharacters(readFileSync(`assets/fonts/${map}/${normaal}`));
 
 const inText = letterOfTexts(NAUGHTY_STRINGS);
 const inGegevens = NAUGHTY_STRINGS.map((text) => ({ text, letter: letterOfGegevens([text]) }));
@@ -40,7 +44,7 @@ describe('naughty strings in the file', () => {
 describe('naughty strings in the check', () => {
   test('give findings with a sentence, a next step and a place, and nothing is thrown', () => {
     for (const letter of [inText, ...inGegevens.map((one) => one.letter)]) {
-      for (const finding of checkLetter({ letter, template, huisstijl })) {
+      for (const finding of checkLetter({ letter, template, huisstijl, hasCharacter })) {
         expect(finding.sentence).toMatch(/\S.*[.?]$/su);
         expect(finding.remedy).toMatch(/\S.*\.$/su);
         expect(finding.place.label).not.toBe('');
@@ -51,14 +55,16 @@ describe('naughty strings in the check', () => {
   test.each(['\u200b', '\u00ad\u2060', '\u0085\u0090', '\ufeff', '\ud800'])(
     'a text of nothing but %j is as empty as none',
     (text) => {
-      const codes = checkLetter({ letter: letterOfGegevens([text]), template, huisstijl }).map(
+      const codes = checkLetter({ letter: letterOfGegevens([text]), template, huisstijl, hasCharacter }).map(
         ({ code, place }) => `${code} ${place.label}`,
       );
       for (const label of ['Kenmerk', 'Onderwerp', 'Geadresseerde', 'Aanhef']) {
         expect(codes).toContain(`gegeven-ontbreekt ${label}`);
       }
       expect(codes).toContain('veld-ontbreekt Stuk, voluit');
-      const wensen = checkLetter({ letter: letterOfTexts([text]), template, huisstijl }).map(({ code }) => code);
+      const wensen = checkLetter({ letter: letterOfTexts([text]), template, huisstijl, hasCharacter }).map(
+        ({ code }) => code,
+      );
       expect(wensen).toContain('reactie-zonder-titel');
     },
   );

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { checkLetter } from '../../letter/check/check-letter.ts';
 import type { Letter } from '../../letter/model/letter.ts';
 import type { Result } from '../../letter/model/result.ts';
 import { missingCharacters } from '../../letter/print/missing-characters.ts';
 import { printLetter } from '../../letter/print/print-letter.ts';
 import { fontCharacters } from '../../main/fonts/font-characters.ts';
+import { characterFaults } from '../../main/pdf/page-faults.ts';
 import type { PdfFault } from '../../main/pdf/pdf-fault.ts';
 import { createPdfWriter } from '../../main/pdf/pdf-writer.ts';
 import { loadedHuisstijl, loadedTemplate } from '../letter/print/loaded-sources.ts';
@@ -106,15 +108,35 @@ describe('naughty strings that the lettertype cannot show', () => {
     for (const { kind, place, sentence, remedy } of faults) {
       expect(kind).toBe('character-missing');
       expect(place).toMatch(/kop ‘|onder de kop ‘|Bijlagen/);
-      expect(sentence).toMatch(/^Het teken “.+” \(U\+.+\) staat niet in het lettertype Source Sans 3\.$/su);
+      expect(sentence).toMatch(/^Het teken ‘.+’ \(U\+.+\) staat niet in het lettertype Source Sans 3\.$/su);
       expect(remedy).toBe('Haal het teken weg of schrijf het in letters.');
     }
     const plain = (character = '') => character.replace(/[\s\p{Cc}]/gu, ' ').replace(/\p{Cs}/gu, '\ufffd');
-    const named = faults.map(({ sentence }) => plain(/“(.+?)” \(U/su.exec(sentence)?.[1]));
+    const named = faults.map(({ sentence }) =>
+      plain(/‘(.+?)’ \(U/su.exec(sentence)?.[1]?.replace(/^\u25cc(?=\p{M})/u, '')),
+    );
     const missing = NOT_SHOWN.flatMap((text) => missingCharacters(text, has)).map(plain);
     expect(named).toEqual(expect.arrayContaining(missing));
     // A mark at the begin of a reactiekop stands over the space of its label.
     expect(named.filter((one) => !missing.includes(one) && !missing.includes(one.trimStart()))).toEqual([]);
+  });
+
+  test('are found by the check as well: the same characters, and no others', () => {
+    const named = (sentences: string[]) => {
+      const names = sentences.flatMap((sentence) => [...sentence.matchAll(/‘[^ ]+’ \((?:U\+[0-9A-F]+ ?)+…?\)/gu)]);
+      return [...new Set(names.map(String))].sort();
+    };
+    for (const text of [...NOT_SHOWN, ...SHOWN]) {
+      for (const letter of [letterOfTexts([text]), letterOfGegevens([text])]) {
+        const findings = checkLetter({ letter, template, huisstijl, hasCharacter: has });
+        const found = findings.flatMap(({ code, sentence }) => (code === 'teken-ontbreekt' ? [sentence] : []));
+        const printed = printLetter(letter, template, huisstijl, { concept: false });
+        const faults = characterFaults(printed, has).map(({ sentence }) => sentence);
+        expect(found.length > 0, text).toBe(faults.length > 0);
+        const isWhole = found.every((sentence) => !sentence.includes('ander'));
+        if (isWhole) expect(named(found), text).toEqual(named(faults));
+      }
+    }
   });
 
   test('text that ended the whole program in Typst is refused as any other', async () => {

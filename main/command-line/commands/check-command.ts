@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { checkLetter } from '../../../letter/check/check-letter.ts';
+import { checkedLetter } from '../../letters/checked-letter.ts';
 import { openLetter } from '../../open-letter.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT, type ExitCode, exitCodeFor } from '../exit-code.ts';
@@ -21,8 +22,7 @@ export async function checkCommand(
     else terminal.err(faultsText(opened.faults));
     return exitCodeFor(opened.faults);
   }
-  const { letter, template, huisstijl } = opened.value;
-  const findings = checkLetter({ letter, template, huisstijl: huisstijl.huisstijl });
+  const findings = checkLetter(checkedLetter(opened.value));
   if (json) terminal.out(`${JSON.stringify({ file, faults: [], findings }, null, 2)}\n`);
   else if (findings.length === 0) terminal.out(`${file}: geen bevindingen.\n`);
   else terminal.err(findings.map((finding) => findingText(file, finding)).join(''));

@@ -60,7 +60,7 @@ function changedBy(change: (letter: Letter, changed: Changed) => void): CheckedL
   change(changed.letter, changed);
   const read = readTemplate({ templateJson: JSON.stringify(changed.template), briefHbs: '' }, 'proef');
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  return { ...changed, template: read.value };
+  return { ...changed, template: read.value, hasCharacter: (codePoint) => codePoint < 0x2600 };
 }
 
 function reactie({ body }: Letter): Reactie {

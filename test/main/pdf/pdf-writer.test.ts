@@ -97,11 +97,11 @@ describe('faults', () => {
   it('names every character that the lettertype cannot show, once, with its code and its place', async () => {
     const faults = await faultsOf(letterOf([alinea('Een ☃ in de sneeuw ☃ bij 漢'), ondertekening]));
     expect(faults.map(({ kind, place, sentence }) => [kind, place, sentence])).toEqual([
-      ['character-missing', 'begin van de brief', 'Het teken “☃” (U+2603) staat niet in het lettertype Source Sans 3.'],
+      ['character-missing', 'begin van de brief', 'Het teken ‘☃’ (U+2603) staat niet in het lettertype Source Sans 3.'],
       [
         'character-missing',
         'begin van de brief',
-        'Het teken “漢” (U+6F22) staat niet in het lettertype Source Sans 3.',
+        'Het teken ‘漢’ (U+6F22) staat niet in het lettertype Source Sans 3.',
       ],
     ]);
   });

@@ -28,7 +28,7 @@ describe('a message of Typst', () => {
     expect(fault('PDF/UA-1 error: the text `"\\u{e000}"` could not be displayed with font `"Source Sans 3"`')).toEqual({
       kind: 'character-missing',
       place: 'begin van de brief',
-      sentence: 'Het teken “\u{e000}” (U+E000) staat niet in het lettertype Source Sans 3.',
+      sentence: 'Het teken ‘\u{e000}’ (U+E000) staat niet in het lettertype Source Sans 3.',
       remedy: 'Haal het teken weg of schrijf het in letters.',
     });
     expect(fault('PDF/A-2a error: the text contains the disallowed codepoint `"\\u{feff}"`')).toMatchObject({

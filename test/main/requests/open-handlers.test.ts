@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readHuisstijl } from '../../../letter/huisstijl/read-huisstijl.ts';
 import { readBriefFile } from '../../../letter/model/read-brief-file.ts';
 import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
+import { hasCharacterIn } from '../../../letter/print/character-ranges.ts';
 import { readTemplate } from '../../../letter/template/read-template.ts';
 import { lockPathOf } from '../../../main/locks/lock-file.ts';
 import { resultFaultKinds, resultValue } from '../result-value.ts';
@@ -53,6 +54,7 @@ describe('opening', () => {
     expect(sources.huisstijl).toBe(readFileSync('assets/huisstijlen/nijmegen/huisstijl.json', 'utf8'));
     expect(readTemplate(sources.template, '').ok && readHuisstijl(sources.huisstijl, '').ok).toBe(true);
     expect(sources.logoSvg).toBeUndefined();
+    expect(['é', '☃'].map((one) => hasCharacterIn(sources.characters)(one.codePointAt(0) ?? 0))).toEqual([true, false]);
   });
 
   test('gives the logo of a huisstijl that has one', async () => {

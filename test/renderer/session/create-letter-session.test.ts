@@ -79,6 +79,18 @@ describe('opening', () => {
     expect(session.state()).toMatchObject({ canUndo: false, hasChanges: true });
   });
 
+  test('a character that the lettertype does not have is found, with the ranges that main sent', () => {
+    const opened = openedLetter('E26.000183');
+    const created = createLetterSession({ ...opened, sources: { ...opened.sources, characters: [[0x20, 0x25ff]] } });
+    if (!created.ok) throw new Error(created.faults[0]?.sentence);
+    const session = created.value;
+    expect(session.state().findings).toEqual([]);
+    session.setGegevens((gegevens) => ({ ...gegevens, aanhef: 'Geachte ☃,' }));
+    expect(session.state().findings).toMatchObject([
+      { code: 'teken-ontbreekt', place: { soort: 'gegeven', naam: 'aanhef' } },
+    ]);
+  });
+
   test('a letter that is definitief does not change', () => {
     const session = openSession('E26.000183', { status: 'definitief' });
     const before = session.letter();
