@@ -20,6 +20,7 @@ const fileToken = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/));
 /** Of a letter that is open in the window: made by it, and never used for another. */
 const copyId = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/));
 /** How many changes of a copy were sent. */
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const copyRevision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** A file as the window shows it: its name, and the folder for people to read. */
@@ -185,6 +186,25 @@ export type DrawnPages = {
   /** What would stand in the way of a PDF of these pages: a character that the lettertype does not have. */
   faults: Fault[];
 };
+/** All pages of a letter. `drawing` is the number by which a later part names them. */
+export type DrawnWhole = DrawnPages & { soort: 'geheel'; drawing: number };
+/**
+ * The pages `first` to `last` (from 1) of a letter that was drawn as a whole before and changed since. In `vector` there
+ * are `skip` pages before them, and others after them, that are not to be shown. Pages before `first` did not change,
+ * nor did those after `last` when it `isSettled`; otherwise these are not known until the letter is drawn as a whole.
+ */
+export type DrawnPart = {
+  soort: 'deel';
+  /** The number of that whole. */
+  of: number;
+  vector: Uint8Array;
+  skip: number;
+  first: number;
+  last: number;
+  isSettled: boolean;
+  /** Where each block on these pages begins. */
+  places: BlockPlace[];
+};
 export type BlockPlace = { id: string; page: number; x: number; y: number };
 
 export type ExportedFiles = { files: FileRef[] };
@@ -287,9 +307,17 @@ export const requests = {
   ),
   /** The letter was left. Main finds out itself whether a file holds all of it: what none holds stays in the journal. */
   'copy:end': request<null>()(v.strictObject({ copy: copyId })),
-  /** The pages of a copy at this revision; `behind` when main has it otherwise. */
-  'pages:draw': request<Result<DrawnPages> | 'behind'>()(
-    v.strictObject({ copy: copyId, revision: copyRevision, concept: v.boolean() }),
+  /**
+   * The pages of a copy at this revision; `behind` when main has it otherwise. Who tells what it shows of a long letter
+   * may get no more than what changed in view of that: the whole with this number, and the first and the last page.
+   */
+  'pages:draw': request<Result<DrawnWhole | DrawnPart> | 'behind'>()(
+    v.strictObject({
+      copy: copyId,
+      revision: copyRevision,
+      concept: v.boolean(),
+      shown: v.exactOptional(v.strictObject({ drawing: count, first: count, last: count })),
+    }),
   ),
   /** The first page of a template with nothing filled in, for the gallery. */
   'pages:thumbnail': request<Result<DrawnPages>>()(v.strictObject({ template: v.pipe(v.string(), v.maxLength(64)) })),

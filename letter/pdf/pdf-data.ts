@@ -42,8 +42,17 @@ export type PdfData = {
   listMark: string;
   /** Whether the pages tell where each block begins. */
   marks: boolean;
+  /** `null` for the whole letter. */
+  part: PdfPart | null;
   blokken: PdfBlock[];
 };
+
+/**
+ * Blocks that are laid out without those before and after them, each where it stands in the whole letter. The first
+ * block has `white` pt above it on its page, before which there are `before` pages; there are `pages` in all. Without
+ * pages before it a part has the head of the letter above its blocks.
+ */
+export type PdfPart = { before: number; white: number; pages: number };
 
 export type PdfDate = { year: number; month: number; day: number };
 /** `svg` is the text of the file; breedte and hoogte in mm. */
@@ -91,6 +100,7 @@ export function toPdfData(printed: PrintedLetter, files: PdfFiles, { marks = fal
     aanhef: pdfInlines(printed.aanhef, text),
     listMark: LIST_MARK,
     marks,
+    part: null,
     blokken: pdfBlocks(printed.blokken, { breedte: text.breedte, corps, marks }, corps.alinea),
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { failed, ok, type Result } from '../../letter/model/result.ts';
-import { type PdfFiles, toPdfData } from '../../letter/pdf/pdf-data.ts';
+import { toPdfData } from '../../letter/pdf/pdf-data.ts';
 import { printLetter } from '../../letter/print/print-letter.ts';
 import type { PrintedLetter } from '../../letter/print/printed-letter.ts';
 import type { DrawnPages } from '../contract.ts';
@@ -13,38 +13,46 @@ import type { Typesetter } from '../pdf/typesetter.ts';
 import { newEmptyLetter } from '../requests/new-letter.ts';
 import type { SourcesCache } from '../sources/sources-cache.ts';
 import type { PageDrawer } from './page-drawer.ts';
+import { createPartDrawer } from './part-drawer.ts';
+import type { ReadyLetter } from './ready-letter.ts';
 
 /** Draws pages of letters with the templates, huisstijlen and fonts of `sources`. Its compiler stays warm. */
 export function createPageDrawer(sources: SourcesCache): PageDrawer {
   const typesetterFor = keepTypesetters([join(sources.folder, 'assets', 'fonts')]);
+  const parts = createPartDrawer(MOST_CHECKED_PAGES);
 
-  const drawOpened = async (opened: OpenedLetter, concept: boolean): Promise<Result<DrawnPages>> => {
-    const { huisstijl, logo } = opened.huisstijl;
-    const printed = printLetter(opened.letter, opened.template, huisstijl, { concept });
-    const files = logo === undefined ? {} : { logoSvg: new TextDecoder().decode(logo.svg) };
+  const makeReady = async ({ letter, template, huisstijl }: OpenedLetter, concept: boolean) => {
+    const printed = printLetter(letter, template, huisstijl.huisstijl, { concept });
+    const files = huisstijl.logo === undefined ? {} : { logoSvg: new TextDecoder().decode(huisstijl.logo.svg) };
     const typesetter = await typesetterFor(printed.stijl.lettertype);
     const faults = [...logoFaults(printed, files), ...(typesetter.ok ? [] : typesetter.faults)];
     if (!typesetter.ok || faults.length > 0) return failed(faults);
-    const drawn = drawPages(printed, files, typesetter.value);
-    // After the answer is on its way: in a long letter it takes as long as the pages.
-    setImmediate(typesetter.value.tidy);
-    return drawn;
+    return ok({ printed, data: toPdfData(printed, files, { marks: true }), typesetter: typesetter.value });
   };
 
   return {
-    async draw(letter, { concept }) {
+    async draw(letter, { concept, shown }) {
       const opened = await withSources(letter, sources);
-      return opened.ok ? drawOpened(opened.value, concept) : opened;
+      const ready = opened.ok ? await makeReady(opened.value, concept) : opened;
+      if (!ready.ok) return ready;
+      const part = shown === undefined ? undefined : parts.draw(ready.value, shown);
+      if (part !== undefined) return ok(part);
+      const drawn = drawPages(ready.value);
+      if (!drawn.ok) return drawn;
+      return ok({ ...drawn.value, soort: 'geheel', drawing: parts.keep(ready.value, drawn.value) });
     },
     async thumbnail(template, huisstijl) {
       const opened = await newEmptyLetter(template, huisstijl, sources);
-      return opened.ok ? drawOpened(opened.value, false) : opened;
+      const ready = opened.ok ? await makeReady(opened.value, false) : opened;
+      return ready.ok ? drawPages(ready.value) : ready;
     },
   };
 }
 
-function drawPages(printed: PrintedLetter, files: PdfFiles, typesetter: Typesetter): Result<DrawnPages> {
-  const pages = typesetter.compile(toPdfData(printed, files, { marks: true }));
+function drawPages({ printed, data, typesetter }: ReadyLetter): Result<DrawnPages> {
+  const pages = typesetter.compile(data);
+  // After the answer is on its way: in a long letter it takes as long as the pages.
+  setImmediate(typesetter.tidy);
   if (!pages.ok) return refused(pages.faults, printed, characterFaults(printed, typesetter.has));
   return ok({
     vector: typesetter.vector(pages.value),

@@ -76,14 +76,8 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
   };
 }
 
-const points = v.pipe(
-  v.string(),
-  v.regex(/^-?[\d.]+pt$/),
-  v.transform((text) => Number.parseFloat(text)),
-);
-
-/** What `layout/place-mark.typ` tells, as Typst writes it: lengths are texts such as "70.87pt". */
-const placeSchema = v.object({ id: v.string(), page: v.number(), x: points, y: points });
+/** What `layout/place-mark.typ` tells. */
+const placeSchema = v.object({ id: v.string(), page: v.number(), x: v.number(), y: v.number() });
 const placesSchema = v.array(v.array(placeSchema));
 
 /** What is the same in the next letter, such as the letterhead and the standard text, is not laid out again. */

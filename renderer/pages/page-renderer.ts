@@ -18,9 +18,9 @@ let sets = 0;
 /**
  * Reads the vector artifact that main makes of a letter. Rejects when it is damaged, which is a bug. Each page drawn is
  * a measure 'page-drawn' on the timeline of the browser, from `takenAt`: when the letter was taken of which these are
- * the pages, on the clock of `performance.now()`.
+ * the pages, on the clock of `performance.now()`. In the letter there are `before` pages before the first.
  */
-export async function readPages(vector: Uint8Array, takenAt = performance.now()): Promise<PageSet> {
+export async function readPages(vector: Uint8Array, takenAt = performance.now(), before = 0): Promise<PageSet> {
   const painter = await sharedPainter();
   sets += 1;
   const set = sets;
@@ -33,7 +33,7 @@ export async function readPages(vector: Uint8Array, takenAt = performance.now())
       await inTurn(canvas, async () => {
         if (isFreed) return;
         await show(painter, set, { index, canvas, pixelsPerPt });
-        measureDrawn(index, takenAt);
+        measureDrawn(before + index, takenAt);
       });
     },
     free() {
@@ -45,8 +45,10 @@ export async function readPages(vector: Uint8Array, takenAt = performance.now())
   };
 }
 
-/** What a canvas shows, by the mark that the painter gives to all that is on a page. */
-const shown = new WeakMap<HTMLCanvasElement, { content: string | undefined; pixelsPerPt: number }>();
+/** What a canvas shows: which page of which set, and the mark that the painter gives to all that is on it. */
+type Shown = { set: number; index: number; content: string | undefined; pixelsPerPt: number };
+
+const shown = new WeakMap<HTMLCanvasElement, Shown>();
 
 const turns = new WeakMap<HTMLCanvasElement, Promise<void>>();
 
@@ -64,14 +66,17 @@ type Sheet = { index: number; canvas: HTMLCanvasElement; pixelsPerPt: number };
 
 async function show(painter: Painter, set: number, { index, canvas, pixelsPerPt }: Sheet): Promise<void> {
   const before = shown.get(canvas);
-  const known = before?.pixelsPerPt === pixelsPerPt ? before.content : undefined;
+  const isAsLarge = before?.pixelsPerPt === pixelsPerPt;
+  if (isAsLarge && before.set === set && before.index === index) return;
+  const known = isAsLarge ? before.content : undefined;
   const drawn = await painter.ask({ soort: 'draw', set, index, pixelsPerPt, known });
-  if (drawn.soort !== 'drawn' || drawn.picture === undefined) return;
+  if (drawn.soort !== 'drawn') return;
+  shown.set(canvas, { set, index, content: drawn.content, pixelsPerPt });
+  if (drawn.picture === undefined) return;
   // The whole page at once: a canvas that is being drawn on would flicker at every key.
   canvas.width = drawn.picture.width;
   canvas.height = drawn.picture.height;
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(drawn.picture);
-  shown.set(canvas, { content: drawn.content, pixelsPerPt });
 }
 
 function measureDrawn(index: number, takenAt: number): void {

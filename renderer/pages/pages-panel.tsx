@@ -30,7 +30,7 @@ export type PagesPanelProps = {
  * cursor in that block; the page follows the cursor. When a page cannot be made the last good ones stay, with the reason.
  */
 export function PagesPanel({ session, onPageCount }: PagesPanelProps) {
-  const { pages, places, faults: drawingFaults } = usePageFeed(session);
+  const { pages, places, faults: drawingFaults, look } = usePageFeed(session);
   const [notShown, setNotShown] = useState<typeof pages>();
   const faults = pages !== undefined && pages === notShown ? [...drawingFaults, PAGES_NOT_SHOWN] : drawingFaults;
   const caretBlock = useSessionState(session, (state) => state.caretBlock);
@@ -44,6 +44,10 @@ export function PagesPanel({ session, onPageCount }: PagesPanelProps) {
     () => (caretBlock === undefined ? undefined : placeOfBlock(places, body, caretBlock)),
     [places, body, caretBlock],
   );
+
+  useEffect(() => {
+    if (inView.size > 0) look?.({ first: Math.min(...inView) + 1, last: Math.max(...inView) + 1 });
+  }, [inView, look]);
 
   useEffect(() => onPageCount?.(pages?.sizes.length), [pages, onPageCount]);
   useEffect(() => () => onPageCount?.(undefined), [onPageCount]);

@@ -34,7 +34,8 @@ export type TestProgram = {
   end(): Promise<void>;
 };
 
-const nothingDrawn = async () => ok({ vector: new Uint8Array(), pageCount: 0, places: [], faults: [] });
+const nothingDrawn = async () =>
+  ok({ soort: 'geheel' as const, drawing: 1, vector: new Uint8Array(), pageCount: 0, places: [], faults: [] });
 
 /** The program on a real temporary folder, with the templates and huisstijlen of the project. Only Electron is absent. */
 export function startTestProgram(options: { root?: string; sources?: string; pages?: PageDrawer } = {}): TestProgram {

@@ -42,7 +42,7 @@ export const FITTING_INPUTS: { readonly [Name in RequestName]: RequestInput<Name
   'copy:begin': { copy: 'a1', revision: 0, letter, isReadOnly: false, file },
   'copy:change': { copy: 'a1', revision: 1, change: [{ op: 'replace', path: ['gegevens', 'onderwerp'], value: 'x' }] },
   'copy:end': { copy: 'a1' },
-  'pages:draw': { copy: 'a1', revision: 1, concept: true },
+  'pages:draw': { copy: 'a1', revision: 1, concept: true, shown: { drawing: 1, first: 2, last: 3 } },
   'pages:thumbnail': { template: 'reactie-op-wensen' },
   'export:target': { letter },
   'export:choose-folder': {},

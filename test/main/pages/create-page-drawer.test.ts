@@ -20,6 +20,7 @@ async function opened(name: string) {
 async function drawn(letter: Letter, concept = false) {
   const result = await drawer.draw(letter, { concept });
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  if (result.value.soort !== 'geheel') throw new Error('A part came unasked.');
   return result.value;
 }
 

@@ -14,7 +14,7 @@ beforeEach(() => {
   drawn.length = 0;
   const draw = async ({ gegevens }: typeof letter) => {
     drawn.push(gegevens.onderwerp ?? '');
-    return ok({ vector: new Uint8Array(), pageCount: 1, places: [], faults: [] });
+    return ok({ soort: 'geheel' as const, drawing: 1, vector: new Uint8Array(), pageCount: 1, places: [], faults: [] });
   };
   run = startTestProgram({ pages: { draw, thumbnail: async () => draw(letter) } });
 });

@@ -1,15 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Letter } from '../../../letter/model/letter.ts';
 import type { Result } from '../../../letter/model/result.ts';
-import type { DrawnPages } from '../../../main/contract.ts';
+import type { DrawnPart, DrawnWhole } from '../../../main/contract.ts';
 import { startPageFeed } from '../../../renderer/pages/page-feed.ts';
 import type { LetterSession } from '../../../renderer/session/letter-session.ts';
 
 /** What the feed asks, and a way to answer it. */
-type Asked = { onderwerp: unknown; concept: boolean; answer: (result: Result<DrawnPages> | 'behind') => void };
+type Asked = {
+  onderwerp: unknown;
+  concept: boolean;
+  shown: unknown;
+  answer: (result: Result<DrawnWhole | DrawnPart> | 'behind') => void;
+};
 
 let asked: Asked[] = [];
 let freed: string[] = [];
+/** Which page (from 0) of which vector. */
+let drawnPages: string[] = [];
 let gegevens = { onderwerp: 'een' };
 let findings: { ernst: string }[] = [];
 let listeners = new Set<() => void>();
@@ -28,6 +35,7 @@ beforeEach(() => {
   vi.stubGlobal('window', { collegebrief: { ask: follow } });
   asked = [];
   freed = [];
+  drawnPages = [];
   gegevens = { onderwerp: 'een' };
   findings = [];
   listeners = new Set();
@@ -56,15 +64,16 @@ function start() {
   return startPageFeed(
     newSession(),
     {
-      ask: ((_name: string, { concept }: { concept: boolean }) =>
+      ask: ((_name: string, { concept, shown }: { concept: boolean; shown?: unknown }) =>
         new Promise((answer) => {
-          asked.push({ onderwerp: mainHas, concept, answer });
+          asked.push({ onderwerp: mainHas, concept, shown, answer });
         })) as never,
     },
     async (vector) => {
       const name = new TextDecoder().decode(vector);
       if (name === 'onleesbaar') throw new Error('The renderer of pages failed.');
-      return { sizes: [], draw: async () => undefined, free: () => freed.push(name) };
+      const draw = async (index: number) => void drawnPages.push(`${name} ${index}`);
+      return { sizes: [], draw, free: () => freed.push(name) };
     },
   );
 }
@@ -77,10 +86,30 @@ function type(onderwerp: string): void {
 async function answer(index: number, name: string): Promise<void> {
   asked[index]?.answer({
     ok: true,
-    value: { vector: new TextEncoder().encode(name), pageCount: 1, places: [], faults: [] },
+    value: {
+      soort: 'geheel',
+      drawing: index + 1,
+      vector: new TextEncoder().encode(name),
+      pageCount: 60,
+      places: PLACES,
+      faults: [],
+    },
   });
-  await new Promise((resolve) => setTimeout(resolve));
+  await settled();
 }
+
+async function answerPart(index: number, name: string, part: Partial<DrawnPart> = {}): Promise<void> {
+  const pages = { of: 1, skip: 1, first: 30, last: 33, isSettled: true, places: [], ...part };
+  asked[index]?.answer({ ok: true, value: { soort: 'deel', vector: new TextEncoder().encode(name), ...pages } });
+  await settled();
+}
+
+/** Long enough for what is not waited for; the clock of the feed may be one that stands still. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+const PLACES = [1, 29, 30, 33, 34, 60].map((page) => ({ id: `op${page}`, page, x: 71, y: 100 }));
 
 describe('keeping pages up to date', () => {
   test('pages that cannot be shown are told, the last good ones stay, and the next change is drawn again', async () => {
@@ -130,7 +159,7 @@ describe('keeping pages up to date', () => {
     type('twee');
     const fault = { kind: 'character-missing', place: 'Onderwerp', sentence: 'Zo niet.', remedy: 'Anders.' };
     asked[1]?.answer({ ok: false, faults: [fault] });
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
     expect(feed.state()).toMatchObject({ pages: good, faults: [fault] });
     type('drie');
     await answer(2, 'drie');
@@ -150,7 +179,7 @@ describe('keeping pages up to date', () => {
     const feed = start();
     asked[0]?.answer('behind');
     mainHas = 'niets';
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
     await answer(1, 'een');
     expect(asked.map(({ onderwerp }) => onderwerp)).toEqual(['een', 'een']);
     expect(feed.state().pages).toBeDefined();
@@ -160,10 +189,113 @@ describe('keeping pages up to date', () => {
     const feed = start();
     for (const index of [0, 1]) {
       asked[index]?.answer('behind');
-      await new Promise((resolve) => setTimeout(resolve));
+      await settled();
     }
     expect(asked).toHaveLength(2);
     expect(feed.state().faults).toMatchObject([{ kind: 'pages-not-shown' }]);
+  });
+
+  test('of a letter that changed only the pages in view are asked for, over the whole that is shown', async () => {
+    const feed = start();
+    type('twee');
+    await answer(0, 'een');
+    expect(asked.map(({ shown }) => shown)).toEqual([undefined, undefined]);
+    await answer(1, 'twee');
+    feed.look({ first: 30, last: 31 });
+    type('drie');
+    expect(asked[2]?.shown).toEqual({ drawing: 2, first: 30, last: 31 });
+  });
+
+  test('the pages of a part are drawn from it and the others from the whole, which stays for the next part', async () => {
+    const feed = start();
+    await answer(0, 'een');
+    feed.look({ first: 30, last: 31 });
+    type('twee');
+    await answerPart(1, 'deel');
+    type('drie');
+    await answerPart(2, 'ander deel');
+    const pages = feed.state().pages;
+    for (const index of [28, 29, 32, 33]) await pages?.draw(index, {} as HTMLCanvasElement, 1);
+    expect(drawnPages).toEqual(['een 28', 'ander deel 1', 'ander deel 4', 'een 33']);
+    expect(freed).toEqual(['deel']);
+    type('vier');
+    await answer(3, 'vier');
+    expect(freed).toEqual(['deel', 'ander deel', 'een']);
+  });
+
+  test('the places on the pages of a part are those that it tells', async () => {
+    const feed = start();
+    await answer(0, 'een');
+    feed.look({ first: 30, last: 31 });
+    type('twee');
+    // A block went from the first page behind the part to its last.
+    await answerPart(1, 'deel', { places: ['op30', 'nieuw', 'op34'].map((id) => ({ id, page: 30, x: 71, y: 90 })) });
+    expect(feed.state().places.map(({ id }) => id)).toEqual(['op1', 'op29', 'op30', 'nieuw', 'op34', 'op60']);
+  });
+
+  describe('pages outside a part', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+
+    async function withPartThat(isSettled: boolean) {
+      const feed = start();
+      await answer(0, 'een');
+      feed.look({ first: 30, last: 31 });
+      type('twee');
+      await answerPart(1, 'deel', { isSettled });
+      return feed;
+    }
+
+    test('are drawn in the first pause when the change moved them', async () => {
+      await withPartThat(false);
+      vi.advanceTimersByTime(350);
+      type('drie');
+      await answerPart(2, 'nog een', { isSettled: false });
+      vi.advanceTimersByTime(350);
+      expect(asked).toHaveLength(3);
+      vi.advanceTimersByTime(100);
+      expect(asked[3]).toMatchObject({ onderwerp: 'drie', shown: undefined });
+      await answer(3, 'geheel');
+      vi.advanceTimersByTime(60_000);
+      expect(asked).toHaveLength(4);
+    });
+
+    test('are drawn within five seconds when there is no pause', async () => {
+      await withPartThat(false);
+      for (let key = 2; key < 28; key += 1) {
+        vi.advanceTimersByTime(200);
+        type(`letter ${key}`);
+        if (asked[key]?.shown === undefined) await answer(key, 'geheel');
+        else await answerPart(key, 'deel', { isSettled: false });
+      }
+      expect(asked.filter(({ shown }) => shown === undefined)).toHaveLength(2);
+    });
+
+    test('are drawn at once when somebody goes there', async () => {
+      const feed = await withPartThat(false);
+      feed.look({ first: 32, last: 33 });
+      expect(asked).toHaveLength(2);
+      feed.look({ first: 33, last: 34 });
+      expect(asked[2]?.shown).toBeUndefined();
+      expect(asked).toHaveLength(3);
+    });
+
+    test('are as they were when it is settled, and drawn again only after a while', async () => {
+      const feed = await withPartThat(true);
+      feed.look({ first: 33, last: 34 });
+      vi.advanceTimersByTime(2900);
+      expect(asked).toHaveLength(2);
+      vi.advanceTimersByTime(200);
+      expect(asked).toHaveLength(3);
+    });
+
+    test('are not drawn when the feed was stopped', async () => {
+      const feed = await withPartThat(false);
+      feed.stop();
+      expect(freed.sort()).toEqual(['deel', 'een']);
+      vi.advanceTimersByTime(60_000);
+      expect(asked).toHaveLength(2);
+    });
   });
 
   test('after stopping nothing is asked or kept', async () => {
