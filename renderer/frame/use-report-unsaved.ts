@@ -2,22 +2,14 @@ import { useEffect } from 'react';
 import { windowApi } from '../api/window-api.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 
-/** Tells main whether something is not saved, each time that changes, so that main asks before it closes. */
+/**
+ * Tells main to ask before it closes, as long as a letter is open in which something can be typed: the first key may come
+ * in the moment in which the window closes, too late to tell of it. Without changes the window then closes at once.
+ */
 export function useReportUnsaved(session: LetterSession | undefined): void {
   useEffect(() => {
-    if (session === undefined) return;
-    let reported = false;
-    const report = () => {
-      const unsaved = session.state().hasChanges;
-      if (unsaved === reported) return;
-      reported = unsaved;
-      void windowApi.ask('window:unsaved', { unsaved });
-    };
-    report();
-    const stop = session.subscribe(report);
-    return () => {
-      stop();
-      if (reported) void windowApi.ask('window:unsaved', { unsaved: false });
-    };
+    if (session === undefined || session.isReadOnly) return;
+    void windowApi.ask('window:unsaved', { unsaved: true });
+    return () => void windowApi.ask('window:unsaved', { unsaved: false });
   }, [session]);
 }

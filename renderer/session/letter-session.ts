@@ -47,6 +47,8 @@ export type LetterSession = {
   markWriting(letter: Letter | undefined): void;
   /** The hash of the text in its file that the letter came from; it goes along with every save (`SavedFile`). */
   savedHash(): string | undefined;
+  /** The letter is left: nothing in it changes from now on, so that no key gets into it that nobody would keep. */
+  leave(): void;
   /** Puts the cursor at a place and shows it: the editor and the form each listen to this (`useDestination`). */
   goTo(place: FindingPlace): void;
   /** The last place that was gone to, with a number that counts up, for those who listen. */

@@ -39,8 +39,9 @@ export function sendWorkingCopy(session: LetterSession): void {
   copies.get(session)?.send();
 }
 
-/** Ends the copy of a letter that is left, if there is one. */
+/** The letter is left: nothing in it changes any more, and its copy ends, if there is one. */
 export async function endWorkingCopy(session: LetterSession): Promise<void> {
+  session.leave();
   await copies.get(session)?.end();
 }
 

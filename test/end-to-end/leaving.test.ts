@@ -264,6 +264,16 @@ test('a letter without changes is left without a question', async () => {
   await app.page.getByRole('heading', { name: 'Welkom bij Collegebrief' }).waitFor();
 });
 
+test('a window with a letter is asked before it closes, also when all was saved: a key may be on its way', async () => {
+  const file = letterFile('een-wens');
+  app = await startApp({ files: [file] });
+  const { page } = app;
+  await onderwerpOf(page).waitFor();
+  await onderwerpOf(page).focus();
+  expect(await app.closeWindow()).toBe(false);
+  await expect.poll(() => page.isClosed()).toBe(true);
+});
+
 test('closing the window saves the letter, and closes then', async () => {
   const file = letterFile('een-wens');
   const page = await changeOnderwerp(file, 'Bewaard bij het sluiten');

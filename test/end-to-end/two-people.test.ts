@@ -153,7 +153,8 @@ describe('two people on one letter', () => {
     const file = letterFile('een-wens');
     const { page, closeWindow } = await person(file);
     await text(page).waitFor();
-    expect(await closeWindow()).toBe(true);
+    await closeWindow();
+    await expect.poll(() => page.isClosed()).toBe(true);
     await expect.poll(() => existsSync(lockOf(file))).toBe(false);
   });
 });
@@ -305,7 +306,7 @@ describe('a file that another writes while it is open', () => {
 });
 
 describe('joining with another copy', () => {
-  test('of the same letter: what differs comes in, nothing is saved by it', async () => {
+  test('of which it is not known what it was made of: what differs is asked about, and comes in', async () => {
     const file = letterFile('een-wens');
     const copy = join(dirname(file), 'kopie.brief');
     writeFileSync(copy, writeBriefFile(withAanhef('Geachte raad,')(readLetter(file))));
@@ -313,6 +314,13 @@ describe('joining with another copy', () => {
     await onderwerp(app.page).fill('Mijn onderwerp');
     await app.answer({ dialog: 'open', choose: [copy] });
     await app.menu('join');
+    await joining(app.page).getByRole('radio').first().waitFor();
+    expect(await joining(app.page).getByRole('group').count(), 'the onderwerp was changed here').toBe(1);
+    await axeInBoth(app.page);
+    await joining(app.page)
+      .getByRole('radio', { name: /^Andere tekst/ })
+      .press('Space');
+    await button(app.page, 'Samenvoegen').press('Enter');
     await bar(app.page).getByText('1 wijziging van een ander samengevoegd.').waitFor();
     expect(await app.page.getByLabel('Aanhef', { exact: true }).inputValue()).toBe('Geachte raad,');
     expect(await onderwerp(app.page).inputValue()).toBe('Mijn onderwerp');

@@ -138,4 +138,19 @@ describe('leaving the letter', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(sent.length).toBe(before);
   });
+
+  test('lets nothing more into it: what main does not hear of must not seem to be written', async () => {
+    const session = open();
+    workingCopyOf(session);
+    onderwerp(session, 'Op tijd');
+    const left = endWorkingCopy(session);
+    onderwerp(session, 'Te laat');
+    session.editor.insertText('te laat');
+    session.undo();
+    session.replaceLetter({ ...session.letter(), body: openedLetter('tabel').letter.body });
+    await left;
+    expect(session.letter().gegevens.onderwerp).toBe('Op tijd');
+    expect(sent[0]?.input.letter).toEqual(session.letter());
+    expect(names()).toEqual(['copy:begin', 'copy:end']);
+  });
 });
