@@ -4,6 +4,7 @@ import type { LetterSession } from '../session/letter-session.ts';
 import { nl } from '../text/nl.ts';
 import { knowFocusLost } from './editing/know-focus-lost.ts';
 import { scrollToCursor } from './editing/scroll-to-cursor.ts';
+import { showSelectionOnFocus } from './editing/show-selection.ts';
 import { withoutSelectionSearch } from './editing/without-selection-search.ts';
 import { drawChunk, drawElement, drawLeaf } from './elements/draw-element.tsx';
 import { useLetterKeys } from './keyboard/use-letter-keys.ts';
@@ -22,6 +23,7 @@ export function LetterBody({ session, onVeld }: LetterBodyProps) {
   const { editor } = session;
   const onKeyDown = useLetterKeys(session, onVeld);
   useEffect(() => knowFocusLost(editor), [editor]);
+  useEffect(() => showSelectionOnFocus(editor), [editor]);
   useEffect(() => withoutSelectionSearch(ReactEditor.toDOMNode(editor, editor)), [editor]);
   const onCut = useCallback(
     (event: ClipboardEvent) => {

@@ -98,6 +98,39 @@ describe('the text has the focus before the next key', () => {
   });
 });
 
+describe('what was selected in the text is selected again, before the next key', () => {
+  test.each([
+    ['the dialog for exporting', 'Control+E'],
+    ['the list of shortcuts', 'F1'],
+    ['the settings', 'Control+,'],
+    ['the link dialog', 'Control+K'],
+  ])('after Escape in %s', async (_name, key) => {
+    const page = await write();
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.keyboard.press(key);
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    // A field of it that has the cursor: the page has no place for another.
+    const field = dialog.getByRole('textbox').first();
+    if ((await field.count()) > 0) await field.press('ArrowRight');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('Op');
+    await page.keyboard.type('Na');
+    await text(page).getByText('Na', { exact: true }).waitFor();
+  });
+
+  test('after F6 from a field, where it was', async () => {
+    const page = await write();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.locator('#gegeven-kenmerk').click();
+    await page.keyboard.press('End');
+    const isInText = () => page.evaluate(() => document.activeElement?.matches('[data-slate-editor]') === true);
+    for (let presses = 0; presses < 6 && !(await isInText()); presses += 1) await page.keyboard.press('F6');
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('p');
+  });
+});
+
 describe('a field that got the focus meanwhile keeps it', () => {
   test('after a link was made', async () => {
     const page = await write();

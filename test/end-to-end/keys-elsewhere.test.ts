@@ -60,7 +60,9 @@ test.each([
 
 /** Resolves when the window has heard of it. */
 async function undoByMenu(page: Page): Promise<void> {
-  const heard = page.evaluate(() => new Promise((resolve) => window.collegebrief.listen('menu', resolve)));
+  await page.evaluate(() => {
+    Object.assign(window, { heard: new Promise((resolve) => window.collegebrief.listen('menu', resolve)) });
+  });
   await app?.menu('undo');
-  await heard;
+  await page.evaluate(() => Reflect.get(window, 'heard'));
 }

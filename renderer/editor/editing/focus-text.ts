@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { ReactEditor } from 'slate-react';
 import type { BodyEditor } from '../../../letter/body/body.ts';
+import { showSelection } from './show-selection.ts';
 
 /** Editors that get the focus at the end of this turn. */
 const awaited = new WeakSet<BodyEditor>();
@@ -26,13 +27,4 @@ export function focusText(editor: BodyEditor & ReactEditor): void {
     ReactEditor.focus(editor);
     showSelection(editor);
   });
-}
-
-/** A text that gets the focus back from a dialog has the cursor of the page before its content: Slate would take that one. */
-function showSelection(editor: BodyEditor & ReactEditor): void {
-  const shown = document.getSelection();
-  if (shown === null || editor.selection === null) return;
-  const [anchorNode, anchorOffset] = ReactEditor.toDOMPoint(editor, editor.selection.anchor);
-  const [focusNode, focusOffset] = ReactEditor.toDOMPoint(editor, editor.selection.focus);
-  shown.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }
