@@ -1,5 +1,5 @@
 import './outline.css';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import type { LetterSession } from '../session/letter-session.ts';
 import { useSessionState } from '../session/session-context.ts';
 import { nl } from '../text/nl.ts';
@@ -15,7 +15,7 @@ import { useOutline } from './outline/use-outline.ts';
  * Enter goes there, Alt with an arrow moves a punt with its reactie.
  */
 export function Outline({ session }: { session: LetterSession }) {
-  const entries = useOutline(session);
+  const entries = useLater(useOutline(session));
   const current = useSessionState(session, () => caretEntry(session.editor));
   const [active, setActive] = useState<string>();
   const [moved, setMoved] = useState({ message: '', count: 0 });
@@ -29,54 +29,96 @@ export function Outline({ session }: { session: LetterSession }) {
     if (moved.count > 0) focusEntry(list.current, active);
   }, [moved, active]);
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>, entry: OutlineEntry) {
-    if (event.altKey && entry.puntId !== undefined) {
-      const message = movePunt(session, entry.puntId, event.key);
-      if (message === undefined) return;
-      event.preventDefault();
-      setMoved(({ count }) => ({ message, count: count + 1 }));
-      return;
-    }
-    const to = nextIndex(event.key, all.indexOf(entry), all.length, { direction: 'vertical', wraps: false });
-    if (to === undefined) return;
-    event.preventDefault();
-    focusEntry(list.current, all[to]?.key);
-  }
-
-  const row = (entry: OutlineEntry): Omit<OutlineRowProps, 'level'> => ({
-    entry,
-    isCurrent: entry.key === current,
-    isTabStop: entry.key === stop,
-    onChoose: ({ place }) => session.goTo(place),
-    onFocus: ({ key }) => setActive(key),
-    onKeyDown,
+  const latest = useRef(all);
+  useEffect(() => {
+    latest.current = all;
   });
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLElement>, entry: OutlineEntry) => {
+      if (event.altKey && entry.puntId !== undefined) {
+        const message = movePunt(session, entry.puntId, event.key);
+        if (message === undefined) return;
+        event.preventDefault();
+        setMoved(({ count }) => ({ message, count: count + 1 }));
+        return;
+      }
+      const entries = latest.current;
+      const to = nextIndex(event.key, entries.indexOf(entry), entries.length, { direction: 'vertical', wraps: false });
+      if (to === undefined) return;
+      event.preventDefault();
+      focusEntry(list.current, entries[to]?.key);
+    },
+    [session],
+  );
+  const onChoose = useCallback(({ place }: OutlineEntry) => session.goTo(place), [session]);
+  const onFocus = useCallback(({ key }: OutlineEntry) => setActive(key), []);
   return (
     <div className="cb-outline" ref={list}>
       <h2 className="cb-outline__title" id={titleId}>
         {nl.outline.titel}
       </h2>
-      <ul className="cb-outline__list" aria-labelledby={titleId}>
-        {entries.map((entry) => (
-          <li key={entry.key}>
-            <OutlineRow {...row(entry)} level={1} />
-            {entry.children.length > 0 && (
-              <ul className="cb-outline__list">
-                {entry.children.map((child) => (
-                  <li key={child.key}>
-                    <OutlineRow {...row(child)} level={2} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Lines
+        titleId={titleId}
+        entries={entries}
+        current={current}
+        stop={stop}
+        onChoose={onChoose}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+      />
       <p className="cb-visually-hidden" role="status">
         {moved.message}
       </p>
     </div>
   );
+}
+
+type LinesProps = Pick<OutlineRowProps, 'onChoose' | 'onFocus' | 'onKeyDown'> & {
+  titleId: string;
+  entries: readonly OutlineEntry[];
+  /** The keys of the line with the cursor and of the one in the Tab order. */
+  current: string | undefined;
+  stop: string | undefined;
+};
+
+const Lines = memo(function Lines({ titleId, entries, current, stop, ...listeners }: LinesProps) {
+  const row = (entry: OutlineEntry): Omit<OutlineRowProps, 'level'> => ({
+    entry,
+    isCurrent: entry.key === current,
+    isTabStop: entry.key === stop,
+    ...listeners,
+  });
+  return (
+    <ul className="cb-outline__list" aria-labelledby={titleId}>
+      {entries.map((entry) => (
+        <li key={entry.key}>
+          <OutlineRow {...row(entry)} level={1} />
+          {entry.children.length > 0 && (
+            <ul className="cb-outline__list">
+              {entry.children.map((child) => (
+                <li key={child.key}>
+                  <OutlineRow {...row(child)} level={2} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+});
+
+/** So many lines more or less at once are drawn after the letter, and without making the window wait. */
+const MANY_LINES = 100;
+
+/** A change of many lines comes a moment later: a long list that is pasted stands in the letter first. */
+function useLater(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  const later = useDeferredValue(entries);
+  return Math.abs(countOf(later) - countOf(entries)) > MANY_LINES ? later : entries;
+}
+
+function countOf(entries: readonly OutlineEntry[]): number {
+  return entries.reduce((sum, { children }) => sum + 1 + children.length, 0);
 }
 
 function focusEntry(list: HTMLElement | null, key: string | undefined): void {

@@ -1,5 +1,5 @@
 import { Check, Circle, CircleAlert } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { nl } from '../../text/nl.ts';
 import type { OutlineEntry, OutlineState } from './outline-entry.ts';
 
@@ -14,8 +14,9 @@ export type OutlineRowProps = {
   onKeyDown: (event: KeyboardEvent<HTMLElement>, entry: OutlineEntry) => void;
 };
 
-/** One line of the outline. */
-export function OutlineRow({ entry, level, isCurrent, isTabStop, onChoose, onFocus, onKeyDown }: OutlineRowProps) {
+/** One line of the outline. Drawn anew only when it is another: a letter may have thousands. */
+export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
+  const { entry, level, isCurrent, isTabStop, onChoose, onFocus, onKeyDown } = props;
   return (
     <button
       type="button"
@@ -35,7 +36,7 @@ export function OutlineRow({ entry, level, isCurrent, isTabStop, onChoose, onFoc
       {entry.count !== undefined && <span className="cb-outline__count">{entry.count}</span>}
     </button>
   );
-}
+});
 
 /** On the second level only what is missing is marked: the rest would be noise. */
 function StateMark({ state, isQuiet }: { state: OutlineState; isQuiet: boolean }) {

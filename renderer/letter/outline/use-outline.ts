@@ -14,7 +14,7 @@ export function useOutline(session: LetterSession): readonly OutlineEntry[] {
 function outlineSnapshot(session: LetterSession): () => readonly OutlineEntry[] {
   let seen = session.state();
   let missing = missingPlaces(seen);
-  let outline = outlineOf(seen, missing);
+  let outline: readonly OutlineEntry[] = outlineOf(seen, missing);
   return () => {
     const state = session.state();
     if (state === seen) return outline;
@@ -26,7 +26,22 @@ function outlineSnapshot(session: LetterSession): () => readonly OutlineEntry[] 
     if (isOutlineSame) return outline;
     if (!isMissingSame) missing = missingPlaces(state);
     const next = outlineOf(state, missing);
-    if (!sameJson(outline, next)) outline = next;
+    outline = withKnown(next, outline);
     return outline;
   };
+}
+
+/** The same lines, in which those that were there are the very same objects: only what is new is drawn. */
+function withKnown(next: readonly OutlineEntry[], before: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  const known = new Map(before.map((entry) => [entry.key, entry]));
+  const lines = next.map((entry) => {
+    const same = known.get(entry.key);
+    if (same === undefined) return entry;
+    const children = withKnown(entry.children, same.children);
+    return sameJson({ ...same, children: [] }, { ...entry, children: [] }) && children === same.children
+      ? same
+      : { ...entry, children };
+  });
+  const isSame = lines.length === before.length && lines.every((entry, index) => entry === before[index]);
+  return isSame ? before : lines;
 }
