@@ -50,10 +50,10 @@ function charBefore(editor: BodyEditor, path: Path): string {
 }
 
 function replaceBefore(editor: BodyEditor, { path, offset }: Point, old: string, text: string): void {
-  const start = offset - old.length;
   HistoryEditor.withNewBatch(editor, () => {
-    editor.apply({ type: 'remove_text', path, offset: start, text: old });
-    editor.apply({ type: 'insert_text', path, offset: start, text });
+    // In this order: a text that has nothing in it for a moment is taken away.
+    editor.apply({ type: 'insert_text', path, offset, text });
+    editor.apply({ type: 'remove_text', path, offset: offset - old.length, text: old });
   });
   // What is typed next is no part of this step.
   HistoryEditor.setSplittingOnce(editor, true);

@@ -48,6 +48,20 @@ describe('withTypography', () => {
     return editor;
   }
 
+  it.each(['"', "'", '...', '- '])('of what is typed as the only bold text: %s', (keys) => {
+    const editor = editorAt([tekst('slot', alinea('a1', 'Dit -'), alinea('a2', 'En dit'))], [0, 0]);
+    withTypography(editor, () => true);
+    editor.addMark('vet', true);
+    for (const key of keys) {
+      editor.insertText(key);
+      editor.onChange();
+    }
+    editor.insertText('z');
+    expect(outline(editor.children)).toMatch(/^tekst\(alinea\(Dit -.*z\*\) alinea/);
+    while (editor.history.undos.length > 0) editor.undo();
+    expect(outline(editor.children)).toBe('tekst(alinea(Dit -) alinea(En dit))');
+  });
+
   it('helps as a step of its own, which undo takes back alone', async () => {
     const editor = typing('"');
     await Promise.resolve();
