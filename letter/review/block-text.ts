@@ -4,12 +4,17 @@ import { assertNever } from '../model/assert-never.ts';
 import { blocksIn, inlinesOf } from './block-index.ts';
 import type { LetterNames } from './letter-names.ts';
 
-/** What names and numbers the text of a body is read with. */
-export type TextNames = { readonly names: Pick<LetterNames, 'veld'>; readonly body: Body };
+/** What names, values and numbers the text of a letter is read with. */
+export type TextNames = {
+  readonly names: Pick<LetterNames, 'veld'>;
+  readonly body: Body;
+  /** What a veld prints in this letter; without it, or where it gives nothing, a veld is its label. */
+  readonly waardeVan?: (naam: string) => string | undefined;
+};
 
 /**
- * The text of an element as people read it: a veld as its label in brackets, a verwijzing as the number of its punt, a
- * link with its address behind it; blocks on lines of their own, the cells of a row side by side.
+ * The text of an element as people read it: a veld as its value, or as its label in brackets, a verwijzing as the number
+ * of its punt, a link with its address behind it; blocks on lines of their own, the cells of a row side by side.
  */
 export function blockText(node: IdentifiedElement, context: TextNames): string {
   const inlines = inlinesOf(node);
@@ -23,11 +28,11 @@ export function lineText(inlines: readonly Inline[], context: TextNames): string
   return inlines.map((inline) => inlineText(inline, context)).join('');
 }
 
-function inlineText(inline: Inline, { names, body }: TextNames): string {
+function inlineText(inline: Inline, { names, body, waardeVan }: TextNames): string {
   if (!('type' in inline)) return inline.text;
   switch (inline.type) {
     case 'veld':
-      return `[${names.veld(inline.naam)}]`;
+      return waardeVan?.(inline.naam) ?? `[${names.veld(inline.naam)}]`;
     case 'verwijzing':
       return String(puntNumber(body, inline.punt) ?? '[verwijzing]');
     case 'link': {

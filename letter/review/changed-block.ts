@@ -1,7 +1,7 @@
-import type { Body, IdentifiedElement } from '../body/body.ts';
+import type { IdentifiedElement } from '../body/body.ts';
 import { blocksIn, type IndexedBlock, inlinesOf } from './block-index.ts';
 import { blockPlace } from './block-place.ts';
-import { blockText } from './block-text.ts';
+import { blockText, type TextNames } from './block-text.ts';
 import { canonicalInlines } from './canonical-inlines.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { BlockDifference } from './compare-letters.ts';
@@ -17,7 +17,10 @@ export type BlockIndexes = {
   readonly moved: ReadonlySet<string>;
 };
 
-type IndexedBody = { readonly body: Body; readonly blocks: ReadonlyMap<string, IndexedBlock> };
+/** The body of one letter with what its velden print. */
+export type IndexedBody = Required<Pick<TextNames, 'body' | 'waardeVan'>> & {
+  readonly blocks: ReadonlyMap<string, IndexedBlock>;
+};
 
 /** What is different about a block that is in both letters, without what is inside it: at most one difference. */
 export function changedBlock(block: IndexedBlock, both: BlockIndexes): BlockDifference[] {
@@ -27,12 +30,23 @@ export function changedBlock(block: IndexedBlock, both: BlockIndexes): BlockDiff
   if (same === undefined) return [];
   const soort = soortOf(same, block, both);
   if (soort === undefined) return [];
-  const before = blockText(same.node, { names, body: old.body });
-  const after = blockText(node, { names, body: now.body });
-  const isRewritten = soort === 'gewijzigd';
+  const [before, after] = textsOf(same.node, node, both, soort === 'gewijzigd');
   const from = hasMoved(same, block, both) ? { from: blockPlace(same, old.body, names) } : {};
-  const words = wordPieces(isRewritten ? before : after, after);
-  return [{ id: node.id, place: blockPlace(block, now.body, names), ...from, soort, words }];
+  return [{ id: node.id, place: blockPlace(block, now.body, names), ...from, soort, words: wordPieces(before, after) }];
+}
+
+/** Both texts with what their velden print. Where a veld came for just those words, or went, its label tells them apart. */
+function textsOf(
+  same: IdentifiedElement,
+  node: IdentifiedElement,
+  { old, now, names }: BlockIndexes,
+  isRewritten: boolean,
+): [before: string, after: string] {
+  const after = blockText(node, { names, ...now });
+  if (!isRewritten) return [after, after];
+  const before = blockText(same, { names, ...old });
+  if (before !== after) return [before, after];
+  return [blockText(same, { names, body: old.body }), blockText(node, { names, body: now.body })];
 }
 
 function soortOf(same: IndexedBlock, block: IndexedBlock, both: BlockIndexes): BlockDifference['soort'] | undefined {

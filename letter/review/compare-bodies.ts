@@ -1,23 +1,30 @@
 import type { Body, IdentifiedElement } from '../body/body.ts';
 import { isEmptyNode } from '../body/queries/is-empty-node.ts';
+import type { Letter } from '../model/letter.ts';
 import { blockIndex, blocksIn, type IndexedBlock } from './block-index.ts';
 import { blockPlace } from './block-place.ts';
 import { blockText } from './block-text.ts';
-import { type BlockIndexes, changedBlock } from './changed-block.ts';
+import { type BlockIndexes, changedBlock, type IndexedBody } from './changed-block.ts';
 import type { BlockDifference } from './compare-letters.ts';
 import type { LetterNames } from './letter-names.ts';
 import { movedWithin } from './moved-within.ts';
 import { wordPieces } from './word-pieces.ts';
 
 /** The blocks that differ, in reading order; what is gone stands behind what it stood behind. */
-export function compareBodies(before: Body, after: Body, names: LetterNames): BlockDifference[] {
-  const old = { body: before, blocks: blockIndex(before) };
-  const now = { body: after, blocks: blockIndex(after) };
-  const both = { old, now, names, moved: movedBlocks(before, after, old.blocks, now.blocks) };
+export function compareBodies(before: Compared, after: Compared, names: LetterNames): BlockDifference[] {
+  const old = indexed(before, names);
+  const now = indexed(after, names);
+  const both = { old, now, names, moved: movedBlocks(before.body, after.body, old.blocks, now.blocks) };
   return inReadingOrder(both).flatMap(([side, block]) => {
     if (side === 'old') return loneBlock(block, 'weg', both);
     return old.blocks.has(block.node.id) ? changedBlock(block, both) : loneBlock(block, 'erbij', both);
   });
+}
+
+type Compared = Pick<Letter, 'gegevens' | 'body'>;
+
+function indexed(letter: Compared, names: LetterNames): IndexedBody {
+  return { body: letter.body, blocks: blockIndex(letter.body), waardeVan: names.waarden(letter) };
 }
 
 /** A block of which nothing is in the other letter, unless it stands in another such block. */
@@ -28,7 +35,7 @@ function loneBlock(block: IndexedBlock, soort: 'erbij' | 'weg', both: BlockIndex
   const { node } = block;
   // The empty reactie that comes and goes with a punt says no more than the punt does.
   if (node.type === 'reactie' && isEmptyNode(node) && !other.blocks.has(node.punt)) return [];
-  const text = blockText(node, { names: both.names, body: own.body });
+  const text = blockText(node, { names: both.names, ...own });
   const place = blockPlace(block, own.body, both.names);
   const words = soort === 'erbij' ? wordPieces('', text) : wordPieces(text, '');
   return [{ id: node.id, place, soort, words }];

@@ -13,7 +13,8 @@ export type GegevenDifference = { label: string; before: string; after: string }
  * A block that is different. `place` is what people call its place ("Ad wens 2"), of a block that is gone the place that
  * it had; `from` the place that it had, when it was moved to another. The text before is what is `gelijk` and `weg`
  * together, the text after what is `gelijk` and `erbij`. With `opmaak` the words are the same and only their layout
- * differs (bold, a list, a heading); a block that was moved and rewritten is `gewijzigd`.
+ * differs (bold, a list, a heading); a block that was moved and rewritten is `gewijzigd`. A veld is read as its value in
+ * that letter; where only a value is other, no block is different: the gegeven is.
  */
 export type BlockDifference = {
   id: string;
@@ -32,6 +33,6 @@ export type WordPiece = { soort: 'gelijk' | 'erbij' | 'weg'; text: string };
  */
 export function compareLetters(before: Letter, after: Letter, names: LetterNames): LetterComparison {
   const gegevens = compareGegevens(before, after, names);
-  const blokken = compareBodies(before.body, after.body, names);
+  const blokken = compareBodies(before, after, names);
   return { isSame: gegevens.length === 0 && blokken.length === 0, gegevens, blokken };
 }

@@ -1,3 +1,4 @@
+import type { Huisstijl } from '../huisstijl/huisstijl.ts';
 import type { VeldValue } from '../model/gegevens.ts';
 import type { Letter } from '../model/letter.ts';
 import { displayValue } from '../template/display-value.ts';
@@ -12,6 +13,8 @@ export type LetterNames = {
   veld(naam: string): string;
   /** A value of a veld as people read it: "3 maart 2026". */
   waarde(naam: string, waarde: VeldValue): string;
+  /** What each name in the text of this letter prints; `undefined` when it has no value there. */
+  waarden(letter: Pick<Letter, 'gegevens' | 'body'>): (naam: string) => string | undefined;
   /** The name of a section: "Inleiding". */
   sectie(key: string): string;
   /** The noun of a punt of this section: "wens". */
@@ -26,15 +29,22 @@ const NOTHING_KNOWN = {
   body: [],
 } satisfies Pick<Letter, 'gegevens' | 'body'>;
 
-/** The names that a template gives. */
-export function letterNames(loaded: LoadedTemplate): LetterNames {
+/** The names that a template gives, in letters with the huisstijl of this gemeente. */
+export function letterNames(loaded: LoadedTemplate, { gemeente }: Pick<Huisstijl, 'gemeente'>): LetterNames {
   const { secties } = loaded.template;
   const names = namesInText(loaded.template);
-  const context = templateContext(NOTHING_KNOWN, loaded, { gemeente: '' });
+  const context = templateContext(NOTHING_KNOWN, loaded, { gemeente });
   const sectieOf = (key: string) => secties.find((sectie) => sectie.key === key);
   return {
     veld: (naam) => names.get(naam)?.label ?? naam,
     waarde: (naam, waarde) => displayValue(names.get(naam)?.soort ?? 'tekst', waarde) ?? '',
+    waarden(letter) {
+      const filled = templateContext(letter, loaded, { gemeente });
+      return (naam) => {
+        const known = names.get(naam);
+        return known === undefined ? undefined : displayValue(known.soort, filled[naam]);
+      };
+    },
     sectie: (key) => sectieOf(key)?.naam ?? key,
     woord(key) {
       const sectie = sectieOf(key);

@@ -1,7 +1,7 @@
 import './join-dialog.css';
 import { type FormEvent, useId, useMemo, useState } from 'react';
 import type { Letter } from '../../letter/model/letter.ts';
-import { describeConflict } from '../../letter/review/describe-conflict.ts';
+import { describeConflicts } from '../../letter/review/describe-conflict.ts';
 import type { JoinedLetter } from '../../letter/review/join-letters.ts';
 import { letterNames } from '../../letter/review/letter-names.ts';
 import { type ConflictChoice, resolveConflict } from '../../letter/review/resolve-conflict.ts';
@@ -28,10 +28,10 @@ type Choices = Readonly<Record<string, ConflictChoice>>;
 export function JoinDialog({ session, joined, onChosen, onLater }: JoinDialogProps) {
   const [choices, setChoices] = useState<Choices>({});
   const formId = useId();
-  const conflicts = useMemo(() => {
-    const names = letterNames(session.template);
-    return joined.conflicts.map((conflict) => describeConflict(conflict, joined.letter, names));
-  }, [session, joined]);
+  const conflicts = useMemo(
+    () => describeConflicts(joined, letterNames(session.template, session.huisstijl)),
+    [session, joined],
+  );
   const left = conflicts.filter(({ id }) => choices[id] === undefined).length;
 
   function submit(event: FormEvent) {

@@ -15,7 +15,7 @@ export type JoinedDialogProps = {
 
 /** What came into the letter from somebody else, word by word. */
 export function JoinedDialog({ session, joined, onClose }: JoinedDialogProps) {
-  const comparison = compareLetters(joined.before, joined.after, letterNames(session.template));
+  const comparison = compareLetters(joined.before, joined.after, letterNames(session.template, session.huisstijl));
   return (
     <Dialog
       title={nl.join.verschil}

@@ -72,7 +72,11 @@ type JoinedBarProps = {
 function JoinedBar({ session, state, children }: JoinedBarProps) {
   const text = useMemo(() => {
     if (state.isOnlyTheirs) return nl.join.overgenomen;
-    const { gegevens, blokken } = compareLetters(state.before, state.after, letterNames(session.template));
+    const { gegevens, blokken } = compareLetters(
+      state.before,
+      state.after,
+      letterNames(session.template, session.huisstijl),
+    );
     return nl.join.samengevoegd(gegevens.length + blokken.length);
   }, [session, state]);
   return (

@@ -17,12 +17,12 @@ export type RecoveredContent =
 export function recoveredContent({ recovered, saved, file, sources }: RecoveredLetters): Result<RecoveredContent> {
   const template = readTemplate(sources.template, `sjabloon ${recovered.template.id}`);
   if (!template.ok) return template;
-  if (saved !== undefined) {
-    const comparison = compareLetters(saved, recovered, letterNames(template.value));
-    return ok({ soort: 'verschil', comparison });
-  }
   const huisstijl = readHuisstijl(sources.huisstijl, `huisstijl ${recovered.huisstijl.id}`);
   if (!huisstijl.ok) return failed(huisstijl.faults);
+  if (saved !== undefined) {
+    const comparison = compareLetters(saved, recovered, letterNames(template.value, huisstijl.value));
+    return ok({ soort: 'verschil', comparison });
+  }
   const pieces = recoveredText(recovered, template.value, huisstijl.value);
   return ok({ soort: 'tekst', pieces, hasFile: file !== undefined });
 }

@@ -53,7 +53,7 @@ export function VersionComparison({ session, chosen }: VersionComparisonProps) {
 
 function Difference({ session, before, after }: { session: LetterSession; before: Letter; after: Letter }) {
   const comparison = useMemo(
-    () => compareLetters(before, after, letterNames(session.template)),
+    () => compareLetters(before, after, letterNames(session.template, session.huisstijl)),
     [session, before, after],
   );
   return <LetterDifference comparison={comparison} />;

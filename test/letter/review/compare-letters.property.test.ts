@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { IdentifiedElement } from '../../../letter/body/body.ts';
 import { createBodyEditor } from '../../../letter/body/create-body-editor.ts';
 import type { Letter } from '../../../letter/model/letter.ts';
 import { blockIndex } from '../../../letter/review/block-index.ts';
@@ -11,7 +12,7 @@ import { loadedTemplate } from '../template/read-template-folder.ts';
 import { RUNS, twoCopies } from './two-copies.ts';
 
 const LONG = { timeout: 3_600_000 };
-const names = letterNames(loadedTemplate('reactie-op-wensen'));
+const names = letterNames(loadedTemplate('reactie-op-wensen'), { gemeente: 'Voorbeeld' });
 
 test('a letter is the same as itself, with its fields in another order, and as the editor has it', LONG, () => {
   fc.assert(
@@ -46,10 +47,10 @@ test('the text before and the text after can be read from the words', LONG, () =
       for (const { id, soort, words, place } of compareLetters(ours, theirs, names).blokken) {
         const [old, now] = [before.get(id)?.node, after.get(id)?.node];
         expect(place).not.toBe('');
-        if (now !== undefined) expect(textWithout('weg', words)).toBe(blockText(now, { names, body: theirs.body }));
+        if (now !== undefined) expect(readings(now, theirs)).toContain(textWithout('weg', words));
         const isRewritten = soort === 'gewijzigd' || soort === 'weg';
         if (old !== undefined && isRewritten) {
-          expect(textWithout('erbij', words)).toBe(blockText(old, { names, body: ours.body }));
+          expect(readings(old, ours)).toContain(textWithout('erbij', words));
         }
       }
     }),
@@ -71,6 +72,12 @@ test('the other way round what came has gone', LONG, () => {
     { numRuns: RUNS / 3 },
   );
 });
+
+/** With the values of the velden; and with their labels, where nothing else tells the two letters apart. */
+function readings(node: IdentifiedElement, { gegevens, body }: Letter): string[] {
+  const waardeVan = names.waarden({ gegevens, body });
+  return [blockText(node, { names, body, waardeVan }), blockText(node, { names, body })];
+}
 
 function textWithout(soort: WordPiece['soort'], words: readonly WordPiece[]): string {
   return words

@@ -23,7 +23,7 @@ import {
 import { loadedTemplate } from '../template/read-template-folder.ts';
 import { letterWith } from './letter-with.ts';
 
-const names = letterNames(loadedTemplate('reactie-op-wensen'));
+const names = letterNames(loadedTemplate('reactie-op-wensen'), { gemeente: 'Voorbeeld' });
 
 /** The differences of two inleidingen: place, kind, and the words with what went in brackets and what came in braces. */
 function differences(before: Block[], after: Block[]): string[] {
@@ -71,7 +71,22 @@ describe('blocks', () => {
       [tabel('t1', rij('t2', cel('c1', 'Jaar')), rij('t3', cel('c3', '2027')))],
       ['Inleiding, tabel, rij 2: gewijzigd: [2026]{2027}'],
     ],
-    'a veld': [[a1], [alinea('a1', veld('kenmerk'))], ['Inleiding: gewijzigd: [Wij schrijven u.]{[Ons kenmerk]}']],
+    'a veld': [[a1], [alinea('a1', veld('kenmerk'))], ['Inleiding: gewijzigd: [Wij schrijven u.]{2026-00123}']],
+    'a veld without a value': [
+      [a1],
+      [alinea('a1', veld('eigen_keuzes'))],
+      ['Inleiding: gewijzigd: [Wij schrijven u.]{[Eigen keuzes van het college]}'],
+    ],
+    'a veld in place of its very words': [
+      [alinea('a1', 'Ons kenmerk is 2026-00123.')],
+      [alinea('a1', 'Ons kenmerk is ', veld('kenmerk'), '.')],
+      ['Inleiding: gewijzigd: Ons kenmerk is [2026-00123]{[Ons kenmerk]}.'],
+    ],
+    'a veld that was made bold': [
+      [alinea('a1', 'Het kenmerk ', veld('kenmerk'))],
+      [alinea('a1', vet('Het kenmerk '), veld('kenmerk'))],
+      ['Inleiding: opmaak: Het kenmerk 2026-00123'],
+    ],
     'the address of a link': [
       [alinea('a1', link('https://een.nl', 'hier'))],
       [alinea('a1', link('https://twee.nl', 'hier'))],
@@ -86,6 +101,37 @@ describe('blocks', () => {
   };
   test.each(Object.entries(cases))('%s', (_name, [before, after, expected]) => {
     expect(differences(before, after)).toEqual(expected);
+  });
+});
+
+describe('velden', () => {
+  const body = (text: string) => [tekst('inleiding', alinea('a1', text, veld('datum'), '.')), ...wensenBody().slice(1)];
+  const march = letterWith(body('Wij schreven op '), { datum: '2026-03-03' });
+
+  test('with another value are told by the gegeven, and not once more in each text that names it', () => {
+    const may = letterWith(body('Wij schreven op '), { datum: '2026-05-03' });
+    const { gegevens, blokken } = compareLetters(march, may, names);
+    expect(gegevens).toEqual([{ label: 'Datum', before: '3 maart 2026', after: '3 mei 2026' }]);
+    expect(blokken).toEqual([]);
+  });
+
+  test('in a text that was changed have on each side the value of that letter', () => {
+    const may = letterWith(body('Wij schrijven op '), { datum: '2026-05-03' });
+    expect(compareLetters(march, may, names).blokken.map(told)).toEqual([
+      'Inleiding: gewijzigd: Wij [schreven]{schrijven} op 3 [maart]{mei} 2026.',
+    ]);
+  });
+
+  test('that are computed are counted in that letter', () => {
+    const sentence = (text: string) => tekst('inleiding', alinea('a1', text, veld('wensen_samen'), '.'));
+    const one = wensenBody();
+    one[1].children.pop();
+    one[3].children.pop();
+    const before = letterWith([sentence('Over '), ...wensenBody().slice(1)]);
+    const after = letterWith([sentence('Dit gaat over '), ...one.slice(1)]);
+    expect(compareLetters(before, after, names).blokken.map(told)[0]).toBe(
+      'Inleiding: gewijzigd: [Over beide wensen]{Dit gaat over de wens}.',
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { letterNames } from '../../../letter/review/letter-names.ts';
 import { loadedTemplate } from '../template/read-template-folder.ts';
 
-const names = letterNames(loadedTemplate('reactie-op-wensen'));
+const names = letterNames(loadedTemplate('reactie-op-wensen'), { gemeente: 'Voorbeeld' });
 
 test('the parts of a letter are called as people call them', () => {
   expect(names.sectie('inleiding')).toBe('Inleiding');

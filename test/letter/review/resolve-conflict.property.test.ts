@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeConflict } from '../../../letter/review/describe-conflict.ts';
+import { describeConflicts } from '../../../letter/review/describe-conflict.ts';
 import { type JoinConflict, joinLetters } from '../../../letter/review/join-letters.ts';
 import { letterNames } from '../../../letter/review/letter-names.ts';
 import { type ConflictChoice, resolveConflict } from '../../../letter/review/resolve-conflict.ts';
@@ -11,7 +11,7 @@ import { linesOf, linesShown } from './written-sentences.ts';
 
 const LONG = { timeout: 3_600_000 };
 const choice = fc.constantFrom<ConflictChoice>('ours', 'theirs', 'both');
-const names = letterNames(loadedTemplate('reactie-op-wensen'));
+const names = letterNames(loadedTemplate('reactie-op-wensen'), { gemeente: 'Voorbeeld' });
 
 test('whatever is decided, in whatever order, the letter stays sound', LONG, () => {
   fc.assert(
@@ -76,9 +76,7 @@ test('a block of which the removal is chosen is gone, and keeping it changes not
 test('a conflict is told in words from which both sides can be read', LONG, () => {
   fc.assert(
     fc.property(twoCopies(), ({ base, ours, theirs }) => {
-      const { letter, conflicts } = joinLetters(base, ours, theirs);
-      for (const conflict of conflicts) {
-        const described = describeConflict(conflict, letter, names);
+      for (const described of describeConflicts(joinLetters(base, ours, theirs), names)) {
         expect(described.place).not.toBe('');
         for (const words of [described.ours, described.theirs]) {
           const kept = (words ?? []).filter(({ soort }) => soort !== 'erbij').map(({ text }) => text);

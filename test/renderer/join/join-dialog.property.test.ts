@@ -9,7 +9,10 @@ import { twoCopies } from '../../letter/review/two-copies.ts';
 import { linesOf, sentencesIn } from '../../letter/review/written-sentences.ts';
 import { loadedTemplate } from '../../letter/template/read-template-folder.ts';
 
-const session = { template: loadedTemplate('reactie-op-wensen') } as LetterSession;
+const session = {
+  template: loadedTemplate('reactie-op-wensen'),
+  huisstijl: { gemeente: 'Voorbeeld' },
+} as LetterSession;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
 test('every sentence that either side wrote is in the joined letter, or in the dialog in full', {
