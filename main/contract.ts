@@ -205,6 +205,10 @@ export type DrawnPart = {
   /** Where each block on these pages begins. */
   places: BlockPlace[];
 };
+/** All pages are as in the whole of this number. */
+export type DrawnAsBefore = { soort: 'gelijk'; of: number };
+/** What the window gets of a letter that it shows. */
+export type DrawnLetter = DrawnWhole | DrawnPart | DrawnAsBefore;
 export type BlockPlace = { id: string; page: number; x: number; y: number };
 
 export type ExportedFiles = { files: FileRef[] };
@@ -311,7 +315,7 @@ export const requests = {
    * The pages of a copy at this revision; `behind` when main has it otherwise. Who tells what it shows of a long letter
    * may get no more than what changed in view of that: the whole with this number, and the first and the last page.
    */
-  'pages:draw': request<Result<DrawnWhole | DrawnPart> | 'behind'>()(
+  'pages:draw': request<Result<DrawnLetter> | 'behind'>()(
     v.strictObject({
       copy: copyId,
       revision: copyRevision,

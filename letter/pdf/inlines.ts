@@ -23,9 +23,16 @@ export type PdfMissing = { type: 'ontbreekt'; label: string };
 export type PdfColumn = { breedte: number; corps: number };
 
 /** Running text for one column: no word can run out of it. */
-export function pdfInlines(inlines: readonly PrintedInline[], column: PdfColumn): PdfInline[] {
-  return inlines.flatMap((inline) => pdfInline(inline, column));
+export function pdfInlines(inlines: readonly PrintedInline[], column: PdfColumn): readonly PdfInline[] {
+  const before = madeBefore.get(inlines);
+  if (before?.breedte === column.breedte && before.corps === column.corps) return before.made;
+  const made = inlines.flatMap((inline) => pdfInline(inline, column));
+  madeBefore.set(inlines, { breedte: column.breedte, corps: column.corps, made });
+  return made;
 }
+
+/** For which column it was made last: a printed text stands in one. Printed texts that did not change are the same ones. */
+const madeBefore = new WeakMap<readonly PrintedInline[], PdfColumn & { readonly made: readonly PdfInline[] }>();
 
 function pdfInline(inline: PrintedInline, column: PdfColumn): PdfInline[] {
   switch (inline.type) {

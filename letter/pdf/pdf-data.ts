@@ -32,12 +32,16 @@ export type PdfData = {
   /** All in mm. */
   maten: Maten & { page: { breedte: number; hoogte: number }; pageNumberRight: number };
   white: typeof LAYOUT_WHITE;
-  briefhoofd: { naam: string[]; logo: PdfLogo | null; blokken: { kop: string | null; regels: PdfInline[][] }[] };
-  geadresseerde: PdfInline[][];
+  briefhoofd: {
+    naam: string[];
+    logo: PdfLogo | null;
+    blokken: { kop: string | null; regels: (readonly PdfInline[])[] }[];
+  };
+  geadresseerde: (readonly PdfInline[])[];
   kenmerkblok: { kolom: PdfGegeven[]; blok: PdfGegeven[] };
   vervolgvel: PdfGegeven[];
   paginanummer: { voor: string; tussen: string; na: string };
-  aanhef: PdfInline[];
+  aanhef: readonly PdfInline[];
   /** The mark before an item of an opsomming. */
   listMark: string;
   /** Whether the pages tell where each block begins. */
@@ -57,7 +61,7 @@ export type PdfPart = { before: number; white: number; pages: number };
 export type PdfDate = { year: number; month: number; day: number };
 /** `svg` is the text of the file; breedte and hoogte in mm. */
 export type PdfLogo = { svg: string; alt: string; breedte: number; hoogte: number };
-export type PdfGegeven = { label: string; waarde: PdfInline[]; nadruk: boolean };
+export type PdfGegeven = { label: string; waarde: readonly PdfInline[]; nadruk: boolean };
 
 /** Files that a huisstijl names and the layout needs: the text of the svg of the logo. */
 export type PdfFiles = { logoSvg?: string };

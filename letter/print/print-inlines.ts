@@ -13,9 +13,34 @@ type Marks = Pick<LetterText, 'vet' | 'cursief'>;
  * spaces put in place (also across runs: "artikel " before a veld "3"), runs without text left out, runs of the same
  * kind joined. Nothing when it shows nothing: an empty line would be printed, or a kop without words.
  */
-export function printInlines(inlines: readonly Inline[], values: LetterValues): PrintedInline[] {
-  const printed = joined(inlines.flatMap((inline) => printInline(inline, values)));
-  return isBlankText(inlineText(printed)) ? [] : nonBreaking(printed);
+export function printInlines(inlines: readonly Inline[], values: LetterValues): readonly PrintedInline[] {
+  const filledIn = valuesIn(inlines, values);
+  const before = printedBefore.get(inlines);
+  if (before?.filledIn === filledIn) return before.printed;
+  const runs = joined(inlines.flatMap((inline) => printInline(inline, values)));
+  const printed = isBlankText(inlineText(runs)) ? [] : nonBreaking(runs);
+  printedBefore.set(inlines, { filledIn, printed });
+  return printed;
+}
+
+/**
+ * How a text was printed last. No text of a letter changes: another comes in its place. So at a key in a long letter one
+ * text is printed, and all others are the very objects that they were.
+ */
+const printedBefore = new WeakMap<
+  readonly Inline[],
+  { readonly filledIn: string; readonly printed: readonly PrintedInline[] }
+>();
+
+/** All that is printed in a text and does not stand in it. */
+function valuesIn(inlines: readonly Inline[], values: LetterValues): string {
+  let filledIn = '';
+  for (const inline of inlines) {
+    if (!('type' in inline) || inline.type === 'link') continue;
+    const value = inline.type === 'veld' ? values.valueOf(inline.naam) : values.puntNumber(inline.punt);
+    filledIn += JSON.stringify(value) ?? 'none';
+  }
+  return filledIn;
 }
 
 /** A gegeven without marks, such as the onderwerp, with the same treatment. */

@@ -85,7 +85,7 @@ function printGegeven(
   };
 }
 
-function valueInlines(values: LetterValues, naam: string): PrintedInline[] {
+function valueInlines(values: LetterValues, naam: string): readonly PrintedInline[] {
   return printInlines([{ type: 'veld', naam, children: [{ text: '' }] }], values);
 }
 

@@ -11,7 +11,7 @@ import { assertNever } from '../model/assert-never.ts';
 import type { LetterValues } from './letter-values.ts';
 import { printBlocks, printPuntBlocks } from './print-blocks.ts';
 import { printInlines, printText } from './print-inlines.ts';
-import type { PrintedBlock, PrintedInline, PrintedKop, PrintedOndertekening } from './printed-letter.ts';
+import type { PrintedAlinea, PrintedBlock, PrintedInline, PrintedKop, PrintedOndertekening } from './printed-letter.ts';
 import type { SectionWords } from './section-words.ts';
 
 /** What the sections of one letter are printed with. */
@@ -92,7 +92,7 @@ function printReactie(
 }
 
 /** "Ad wens 2: title"; without a title the colon goes too. */
-function labelled(label: string, titel: PrintedInline[]): PrintedInline[] {
+function labelled(label: string, titel: readonly PrintedInline[]): readonly PrintedInline[] {
   if (titel.length === 0) return printText(label.replace(/\s*:\s*$/, ''));
   const [first, ...rest] = titel;
   const isPlain = first?.type === 'tekst' && first.vet === undefined && first.cursief === undefined;
@@ -126,10 +126,10 @@ function sectionKop(id: string, text: string): PrintedKop {
   return { type: 'kop', id, niveau: 1, inhoud: printText(text) };
 }
 
-function missingAlinea(id: string, label: string): { type: 'alinea'; id: string; inhoud: PrintedInline[] } {
+function missingAlinea(id: string, label: string): PrintedAlinea {
   return { type: 'alinea', id, inhoud: orMissing([], label) };
 }
 
-function orMissing(inlines: PrintedInline[], label: string): PrintedInline[] {
+function orMissing(inlines: readonly PrintedInline[], label: string): readonly PrintedInline[] {
   return inlines.length > 0 ? inlines : [{ type: 'ontbreekt', label }];
 }

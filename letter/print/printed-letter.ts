@@ -18,20 +18,20 @@ export type PrintedLetter = {
   conceptmerk?: string;
   stijl: PrintedStyle;
   briefhoofd: { naam: string[]; logo?: Logo; blokken: { kop?: string; regels: string[] }[] };
-  geadresseerde: PrintedInline[][];
+  geadresseerde: (readonly PrintedInline[])[];
   /** Label and value, in the letterhead column under its blocks and in the block above the aanhef. */
   kenmerkblok: { kolom: PrintedGegeven[]; blok: PrintedGegeven[] };
   vervolgvel: PrintedGegeven[];
   /** The words around page number and number of pages: "Pagina ", " van ", "". */
   paginanummer: { voor: string; tussen: string; na: string };
-  aanhef: PrintedInline[];
+  aanhef: readonly PrintedInline[];
   blokken: PrintedBlock[];
 };
 
 export type PrintedStyle = { lettertype: Lettertype; kleuren: Kleuren; corps: Corps; maten: Maten };
 
 /** `naam` tells which gegeven it is; `nadruk` asks for bold (the onderwerp). */
-export type PrintedGegeven = { naam: string; label: string; waarde: PrintedInline[]; nadruk: boolean };
+export type PrintedGegeven = { naam: string; label: string; waarde: readonly PrintedInline[]; nadruk: boolean };
 
 export type PrintedBlock =
   | PrintedKop
@@ -44,12 +44,12 @@ export type PrintedBlock =
   | PrintedAfschrift;
 
 /** Levels have no gaps: the first kop of a letter has niveau 1. */
-export type PrintedKop = { type: 'kop'; id: string; niveau: 1 | 2 | 3; inhoud: PrintedInline[] };
-export type PrintedAlinea = { type: 'alinea'; id: string; inhoud: PrintedInline[] };
+export type PrintedKop = { type: 'kop'; id: string; niveau: 1 | 2 | 3; inhoud: readonly PrintedInline[] };
+export type PrintedAlinea = { type: 'alinea'; id: string; inhoud: readonly PrintedInline[] };
 
 /** At most two levels. `nummer` is filled in a nummering ("1.", second level "a.") and empty in an opsomming. */
 export type PrintedLijst = { type: 'opsomming' | 'nummering'; id: string; items: PrintedItem[] };
-export type PrintedItem = { id: string; nummer: string; inhoud: PrintedInline[]; sublijst?: PrintedLijst };
+export type PrintedItem = { id: string; nummer: string; inhoud: readonly PrintedInline[]; sublijst?: PrintedLijst };
 
 /** The numbered punten; `nummer` is "1." and so on. */
 export type PrintedPunten = { type: 'punten'; id: string; punten: PrintedPunt[] };
@@ -58,7 +58,7 @@ export type PrintedPunt = { id: string; nummer: string; blokken: (PrintedAlinea 
 /** All rows are as long as `kop`. */
 export type PrintedTabel = { type: 'tabel'; id: string; kop: PrintedCel[]; rijen: PrintedRij[] };
 export type PrintedRij = { id: string; cellen: PrintedCel[] };
-export type PrintedCel = { id: string; inhoud: PrintedInline[] };
+export type PrintedCel = { id: string; inhoud: readonly PrintedInline[] };
 
 export type PrintedOndertekening = {
   type: 'ondertekening';
@@ -73,10 +73,10 @@ export type PrintedBijlagen = {
   type: 'bijlagen';
   id: string;
   label: string;
-  bijlagen: { id: string; nummer: string; inhoud: PrintedInline[] }[];
+  bijlagen: { id: string; nummer: string; inhoud: readonly PrintedInline[] }[];
 };
 
-export type PrintedAfschrift = { type: 'afschrift'; id: string; label: string; regels: PrintedInline[][] };
+export type PrintedAfschrift = { type: 'afschrift'; id: string; label: string; regels: (readonly PrintedInline[])[] };
 
 export type PrintedInline = PrintedText | PrintedLink | PrintedMissing;
 

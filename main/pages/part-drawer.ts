@@ -1,5 +1,5 @@
 import type { PdfData } from '../../letter/pdf/pdf-data.ts';
-import type { DrawnPages, DrawnPart } from '../contract.ts';
+import type { DrawnAsBefore, DrawnPages, DrawnPart } from '../contract.ts';
 import type { MarkedPlace } from '../pdf/typesetter.ts';
 import { fitPart } from './fit-part.ts';
 import type { ShownPages } from './page-drawer.ts';
@@ -12,7 +12,7 @@ export type PartDrawer = {
   /** Keeps what a part is later told from. Returns the number by which the window names these pages. */
   keep(letter: ReadyLetter, drawn: DrawnPages): number;
   /** `undefined` when the letter must be drawn as a whole. */
-  draw(letter: ReadyLetter, shown: ShownPages): DrawnPart | undefined;
+  draw(letter: ReadyLetter, shown: ShownPages): DrawnPart | DrawnAsBefore | undefined;
 };
 
 /** One whole is kept, the last: one letter is open at a time. Letters of up to `shortest` pages have no parts. */
@@ -33,6 +33,7 @@ export function createPartDrawer(shortest: number): PartDrawer {
       if (kept === undefined || shown.drawing !== drawing || parts >= MOST_PARTS) return undefined;
       parts += 1;
       const plan = planPart(kept, layoutTexts(letter.data), shown);
+      if (plan === 'gelijk') return { soort: 'gelijk', of: drawing };
       return plan === undefined ? undefined : drawPart(letter, plan, kept, drawing);
     },
   };

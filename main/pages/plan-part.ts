@@ -21,18 +21,18 @@ export type PartPlan = {
 
 /**
  * The least part that is to be laid out to know the pages in view after a change. `undefined` when it is no gain, or when
- * something changed that is on every page.
+ * something changed that is on every page; `gelijk` when nothing changed, as when a key was taken back.
  *
  * Typst fills page after page and never looks back. What a block looks like depends on the two behind it at most, which
  * it may hold on to (`layout/blocks.typ`), and where a page ends on what does not fit on it any more. So a change can
  * move what stands at the top of its page to the page before, and no page before that one changes. The part begins with
  * an alinea there: of an alinea it is known how high its first line stands under its top.
  */
-export function planPart(whole: WholeLayout, now: LayoutTexts, view: PageRange): PartPlan | undefined {
+export function planPart(whole: WholeLayout, now: LayoutTexts, view: PageRange): PartPlan | 'gelijk' | undefined {
   if (now.frame !== whole.frame) return undefined;
   const { head, tail } = sameEnds(whole.blocks, now.blocks);
   const shift = now.blocks.length - whole.blocks.length;
-  if (shift === 0 && head === now.blocks.length) return undefined;
+  if (shift === 0 && head === now.blocks.length) return 'gelijk';
   const firstPage = Math.max(1, pageOf(whole, head - HOLDS_ON) - 1);
   const begin = beginBefore(whole, firstPage, head - HOLDS_ON);
   if (begin === undefined) return undefined;

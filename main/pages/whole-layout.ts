@@ -1,3 +1,4 @@
+import type { PdfInline } from '../../letter/pdf/inlines.ts';
 import type { PdfBlock } from '../../letter/pdf/pdf-block.ts';
 import type { PdfData } from '../../letter/pdf/pdf-data.ts';
 import type { MarkedPlace } from '../pdf/typesetter.ts';
@@ -20,7 +21,23 @@ export type WholeLayout = LayoutTexts & {
 export type BlockStart = { readonly page: number; readonly y: number; readonly isAlinea: boolean };
 
 export function layoutTexts({ blokken, ...frame }: PdfData): LayoutTexts {
-  return { frame: JSON.stringify(frame), blocks: blokken.map((block) => JSON.stringify(block)) };
+  return { frame: JSON.stringify(frame), blocks: blokken.map(blockText) };
+}
+
+/** An alinea whose text did not change has the very same text in it: what it was written as is the same too. */
+const writtenBefore = new WeakMap<readonly PdfInline[], { readonly alinea: PdfBlock; readonly text: string }>();
+
+function blockText(block: PdfBlock): string {
+  if (block.type !== 'alinea') return JSON.stringify(block);
+  const before = writtenBefore.get(block.inhoud);
+  if (before !== undefined && isAlike(before.alinea, block)) return before.text;
+  const text = JSON.stringify(block);
+  writtenBefore.set(block.inhoud, { alinea: block, text });
+  return text;
+}
+
+function isAlike(left: PdfBlock, right: PdfBlock): boolean {
+  return left.above === right.above && left.keep === right.keep && left.mark === right.mark;
 }
 
 /** Where blocks begin; `undefined` when one of them has no place. `places` are in the order of the blocks. */

@@ -1,5 +1,5 @@
 import { type Fault, failed, type Result } from '../../letter/model/result.ts';
-import type { BlockPlace, DrawnPart, DrawnWhole, WindowApi } from '../../main/contract.ts';
+import type { BlockPlace, DrawnLetter, DrawnPart, DrawnWhole, WindowApi } from '../../main/contract.ts';
 import type { LetterSession, SessionState } from '../session/letter-session.ts';
 import { workingCopyOf } from '../session/working-copy.ts';
 import { nl } from '../text/nl.ts';
@@ -74,6 +74,14 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
     if (old !== over.pages) old?.free();
   };
 
+  const showWholeAgain = ({ pages, places }: Whole) => {
+    const old = state.pages;
+    part = undefined;
+    clock.stop();
+    show({ pages, places, faults: [] });
+    if (old !== pages) old?.free();
+  };
+
   const drawOnce = async (from: DrawnFrom) => {
     const takenAt = performance.now();
     const known = needsWhole ? undefined : whole;
@@ -81,7 +89,8 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
     const result = await askForPages(session, api, { concept: from.concept, ...shownOf(known, view) });
     if (isStopped) return;
     if (!result.ok) return show({ ...state, faults: result.faults });
-    await showDrawn(result.value, known, takenAt);
+    if (result.value.soort !== 'gelijk') await showDrawn(result.value, known, takenAt);
+    else if (known !== undefined) showWholeAgain(known);
   };
 
   const showDrawn = async (value: DrawnWhole | DrawnPart, known: Whole | undefined, takenAt: number) => {
@@ -146,7 +155,7 @@ async function askForPages(
   session: LetterSession,
   api: Pick<WindowApi, 'ask'>,
   request: DrawRequest,
-): Promise<Result<DrawnWhole | DrawnPart>> {
+): Promise<Result<DrawnLetter>> {
   const copy = workingCopyOf(session);
   const ask = () => api.ask('pages:draw', { copy: copy.id, revision: copy.send(), ...request });
   const result = await ask();

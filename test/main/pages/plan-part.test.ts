@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitPart } from '../../../main/pages/fit-part.ts';
-import { planPart } from '../../../main/pages/plan-part.ts';
+import { type PageRange, type PartPlan, planPart } from '../../../main/pages/plan-part.ts';
 import type { BlockStart, WholeLayout } from '../../../main/pages/whole-layout.ts';
 
 /** Forty pages with ten alineas each, ten pt apart. */
@@ -21,6 +21,12 @@ function changed(block: number) {
 }
 
 const view = { first: 20, last: 21 };
+
+function plannedFor(block: number, range: PageRange): PartPlan {
+  const plan = planPart(whole, changed(block), range);
+  if (plan === undefined || plan === 'gelijk') throw new Error('no part');
+  return plan;
+}
 
 describe('what is to be laid out after a change', () => {
   test('begins on a page before the one that it may change, and ends two pages behind those in view', () => {
@@ -58,8 +64,11 @@ describe('what is to be laid out after a change', () => {
     expect(planPart(whole, longer, { first: 39, last: 40 })).toMatchObject({ to: 401, same: 401, shift: 1 });
   });
 
+  test('is nothing when nothing changed', () => {
+    expect(planPart(whole, { ...whole, blocks: [...whole.blocks] }, view)).toBe('gelijk');
+  });
+
   test.each([
-    ['nothing changed', whole],
     ['something changed on every page', { frame: 'ander hoofd', blocks: whole.blocks }],
     ['the pages in view are far behind the change', changed(50)],
     ['the letter changed at two places far apart', { frame: 'hoofd', blocks: changed(195).blocks.with(20, 'ook') }],
@@ -74,8 +83,7 @@ describe('what is to be laid out after a change', () => {
 });
 
 describe('which pages of a part are those of the letter', () => {
-  const plan = planPart(whole, changed(195), view);
-  if (plan === undefined) throw new Error('no plan');
+  const plan = plannedFor(195, view);
   /** What is laid out when the alineas from 196 on stand so many pt lower; the last alinea of a page may go to the next. */
   const laidOut = (lower: number) => ({
     pageCount: 23,
@@ -97,8 +105,7 @@ describe('which pages of a part are those of the letter', () => {
   });
 
   test('none when the letter has more pages than it had', () => {
-    const last = planPart(whole, changed(395), { first: 39, last: 40 });
-    if (last === undefined) throw new Error('no plan');
+    const last = plannedFor(395, { first: 39, last: 40 });
     const starts = whole.starts.slice(last.from);
     expect(fitPart(last, whole, { starts, pageCount: 40 })).toEqual({ first: 39, last: 40, isSettled: true });
     expect(fitPart(last, whole, { starts, pageCount: 41 })).toBeUndefined();

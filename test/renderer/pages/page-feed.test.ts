@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Letter } from '../../../letter/model/letter.ts';
 import type { Result } from '../../../letter/model/result.ts';
-import type { DrawnPart, DrawnWhole } from '../../../main/contract.ts';
+import type { DrawnLetter, DrawnPart } from '../../../main/contract.ts';
 import { startPageFeed } from '../../../renderer/pages/page-feed.ts';
 import type { LetterSession } from '../../../renderer/session/letter-session.ts';
 
@@ -10,7 +10,7 @@ type Asked = {
   onderwerp: unknown;
   concept: boolean;
   shown: unknown;
-  answer: (result: Result<DrawnWhole | DrawnPart> | 'behind') => void;
+  answer: (result: Result<DrawnLetter> | 'behind') => void;
 };
 
 let asked: Asked[] = [];
@@ -221,6 +221,22 @@ describe('keeping pages up to date', () => {
     type('vier');
     await answer(3, 'vier');
     expect(freed).toEqual(['deel', 'ander deel', 'een']);
+  });
+
+  test('when a change was taken back the whole is shown as it was', async () => {
+    const feed = start();
+    await answer(0, 'een');
+    const whole = feed.state();
+    feed.look({ first: 30, last: 31 });
+    type('twee');
+    await answerPart(1, 'deel', { isSettled: false });
+    type('een');
+    asked[2]?.answer({ ok: true, value: { soort: 'gelijk', of: 1 } });
+    await settled();
+    expect(feed.state()).toEqual(whole);
+    expect(freed).toEqual(['deel']);
+    feed.look({ first: 59, last: 60 });
+    expect(asked).toHaveLength(3);
   });
 
   test('the places on the pages of a part are those that it tells', async () => {

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Alinea } from '../../../letter/body/body.ts';
+import { toPdfData } from '../../../letter/pdf/pdf-data.ts';
+import type { LetterValues } from '../../../letter/print/letter-values.ts';
+import { printInlines } from '../../../letter/print/print-inlines.ts';
+import { printLetter } from '../../../letter/print/print-letter.ts';
+import { openLetter } from '../../../main/open-letter.ts';
+import { createSourcesCache } from '../../../main/sources/sources-cache.ts';
+import { editedBody, longBody, seededRandom } from '../../main/pages/random-letter.ts';
+
+const inlines: Alinea['children'] = [
+  { text: 'Wens ' },
+  { type: 'verwijzing', punt: 'p', children: [{ text: '' }] },
+  { text: ' van ' },
+  { type: 'veld', naam: 'raad', children: [{ text: '' }] },
+];
+
+function values(raad: string | undefined, punt: number | undefined): LetterValues {
+  return {
+    valueOf: () =>
+      raad === undefined ? { kind: 'missing', label: 'raad' } : { kind: 'value', text: raad, heel: raad === 'heel' },
+    puntNumber: () => punt,
+  };
+}
+
+test('a text that did not change is the very same when it is printed again', () => {
+  const first = printInlines(inlines, values('de raad', 2));
+  expect(printInlines(inlines, values('de raad', 2))).toBe(first);
+  expect(printInlines([...inlines], values('de raad', 2))).not.toBe(first);
+});
+
+test('a text in which a value changed is printed anew', () => {
+  const told = [
+    ['de raad', 2],
+    ['de raad', 3],
+    ['raad', 3],
+    [undefined, 3],
+    ['raad', undefined],
+    ['heel', 3],
+    ['de raad', 2],
+  ] as const;
+  for (const [raad, punt] of told) {
+    expect(printInlines(inlines, values(raad, punt))).toEqual(printInlines([...inlines], values(raad, punt)));
+  }
+});
+
+test('a letter that was edited again and again is printed as one that was never printed before', async () => {
+  const opened = await openLetter('test/letters/E26.000183.brief', createSourcesCache('.'));
+  if (!opened.ok) throw new Error('no letter');
+  const { template, huisstijl } = opened.value;
+  const print = (letter: typeof opened.value.letter) => {
+    const printed = printLetter(letter, template, huisstijl.huisstijl, { concept: true });
+    return { printed, data: toPdfData(printed, {}, { marks: true }) };
+  };
+  const random = seededRandom(7);
+  let { letter } = opened.value;
+  letter = { ...letter, body: longBody(letter.body, 40, random) };
+  for (let edit = 0; edit < 60; edit += 1) {
+    letter = { ...letter, body: editedBody(letter.body, random(100) / 100, random) };
+    if (random(5) === 0) letter = { ...letter, gegevens: { ...letter.gegevens, onderwerp: `Onderwerp ${edit}` } };
+    expect(print(letter)).toEqual(print(structuredClone(letter)));
+  }
+});
