@@ -3,7 +3,7 @@ import { readBriefFile } from '../../letter/model/read-brief-file.ts';
 import { blockIndex } from '../../letter/review/block-index.ts';
 import { type LetterLines, letterLines } from '../../letter/review/letter-lines.ts';
 import type { Version } from '../contract.ts';
-import { type BlockBirths, ELSEWHERE } from '../versions/block-births.ts';
+import { ELSEWHERE, type LineHistory, lineHash } from '../versions/line-history.ts';
 import type { Versions } from '../versions/versions.ts';
 
 /** What another copy of a letter is joined from. `doubted`: the lines of it that the copy may never have had (`joinLetters`). */
@@ -20,12 +20,12 @@ const MOST = 250;
  *
  * That is likely, and no proof: both may have written the same, the copy may hold what we joined in from it before, or be
  * older than all that is kept here. What the copy lacks may then be what it never had, and not what its author took out.
- * Proof is a block that was typed here (`BlockBirths`): a copy that has it was made of that version or a later one. What
- * stood in an own version up to there, and in all since, the copy has had. All else is doubted.
+ * Proof is a block that was typed here (`LineHistory`): a copy that has it was made of that version or a later one. A line
+ * that has said the same in every version since then, the copy has had. All else is doubted.
  */
 export async function closestVersion(
   copy: Letter,
-  versions: Pick<Versions, 'list' | 'text' | 'births'>,
+  versions: Pick<Versions, 'list' | 'text' | 'history'>,
 ): Promise<ClosestVersion | undefined> {
   const listed = await versions.list(copy.id);
   if (!listed.ok) return undefined;
@@ -39,8 +39,7 @@ export async function closestVersion(
   while (at < kept.length && !isBefore(kept[at]?.lines, kept[at + 1]?.lines, ofCopy)) at += 1;
   const closest = kept[at] ?? kept.at(-1);
   if (closest === undefined) return undefined;
-  const doubted = doubtedLines(closest.lines, kept, provenCount(copy, await versions.births(copy.id)));
-  return { base: closest.letter, doubted };
+  return { base: closest.letter, doubted: doubtedLines(closest.lines, copy, await versions.history(copy.id)) };
 }
 
 type Kept = { readonly version: Version; readonly letter: Letter; readonly lines: LetterLines };
@@ -62,24 +61,11 @@ function isBefore(lines: LetterLines | undefined, earlier: LetterLines | undefin
   return [...(lines ?? [])].every(([key, text]) => ofCopy.get(key) === text || earlier?.get(key) === text);
 }
 
-/** The copy was made of the version with this count or a later one; `ELSEWHERE` when nothing proves anything. */
-function provenCount(copy: Letter, births: BlockBirths): number {
-  const counts = [...blockIndex(copy.body).keys()].map((id) => births.get(id) ?? ELSEWHERE);
-  return Math.max(ELSEWHERE, ...counts);
-}
-
-/** `kept`: the newest first. What another wrote was not in our letter before it was joined in, if ever. */
-function doubtedLines(lines: LetterLines, kept: readonly Kept[], proven: number): ReadonlySet<string> {
-  const own = kept.filter(({ version }) => version.how !== 'other');
-  const isOurs = ({ version }: Kept) => version.how !== 'opened' || countOf(version) === 1;
-  const from = own.findIndex((one) => countOf(one.version) <= proven && isOurs(one));
-  const since = from < 0 ? [] : own.slice(0, from + 1);
-  const doubted = [...lines].filter(
-    ([key, text]) => since.length === 0 || since.some((version) => version.lines.get(key) !== text),
-  );
-  return new Set(doubted.map(([key]) => key));
-}
-
-function countOf({ id }: Version): number {
-  return Number.parseInt(id, 10);
+function doubtedLines(lines: LetterLines, copy: Letter, { births, lines: known }: LineHistory): ReadonlySet<string> {
+  const proven = Math.max(ELSEWHERE, ...[...blockIndex(copy.body).keys()].map((id) => births.get(id) ?? ELSEWHERE));
+  const isProven = ([key, text]: readonly [string, string]) => {
+    const line = known.get(key);
+    return line !== undefined && line.since <= proven && line.hash === lineHash(text);
+  };
+  return new Set([...lines].filter((line) => !isProven(line)).map(([key]) => key));
 }

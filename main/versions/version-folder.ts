@@ -7,7 +7,7 @@ import { failed, ok, type Result } from '../../letter/model/result.ts';
 import { errorCode, fileFaultOf } from '../files/file-fault.ts';
 import { textHash } from '../files/text-hash.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
-import { type BlockBirths, readBirths, writeBirths } from './block-births.ts';
+import { type LineHistory, readHistory, writeHistory } from './line-history.ts';
 import { versionFault } from './version-fault.ts';
 import {
   milestoneFileName,
@@ -32,12 +32,12 @@ export type VersionFolder = {
   /** '' takes the name away. */
   name(version: KeptVersion, naam: string): Promise<Result<null>>;
   /** Undefined when they are not there, or damaged. */
-  births(): Promise<BlockBirths | undefined>;
-  writeBirths(births: BlockBirths): Promise<Result<null>>;
+  history(): Promise<LineHistory | undefined>;
+  writeHistory(history: LineHistory): Promise<Result<null>>;
 };
 
-/** Where each block was seen first (block-births.ts). */
-const BIRTHS = 'blokken.json';
+/** What is known of its lines (line-history.ts). */
+const HISTORY = 'herkomst.json';
 
 /** In bytes: as much as a file with a letter may hold (main/files/read-text-file.ts). */
 const LARGEST = 64 * 1024 * 1024;
@@ -70,14 +70,14 @@ export function versionFolder(folder: string): VersionFolder {
         });
         return ok(path);
       }),
-    births: async () => {
-      const text = await readFile(join(folder, BIRTHS), 'utf8').catch(() => undefined);
-      return text === undefined ? undefined : readBirths(text);
+    history: async () => {
+      const text = await readFile(join(folder, HISTORY), 'utf8').catch(() => undefined);
+      return text === undefined ? undefined : readHistory(text);
     },
-    writeBirths: (births) =>
+    writeHistory: (history) =>
       reported(folder, async () => {
         await mkdir(folder, { recursive: true });
-        return writeFileAtomically(join(folder, BIRTHS), writeBirths(births));
+        return writeFileAtomically(join(folder, HISTORY), writeHistory(history));
       }),
   };
 }

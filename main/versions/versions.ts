@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { type Fault, failed, type Result } from '../../letter/model/result.ts';
+import { readBriefFile } from '../../letter/model/read-brief-file.ts';
+import { type Fault, failed, ok, type Result } from '../../letter/model/result.ts';
 import type { Version, VersionList } from '../contract.ts';
 import { fileFaultOf } from '../files/file-fault.ts';
 import { oneAtATime } from '../files/one-at-a-time.ts';
 import { textHash } from '../files/text-hash.ts';
-import { type BlockBirths, ELSEWHERE, withBirths } from './block-births.ts';
+import { type LineHistory, NO_HISTORY, type Whose, withVersion } from './line-history.ts';
 import { thinVersions } from './thin-versions.ts';
 import { versionFault } from './version-fault.ts';
 import { type KeptVersion, type VersionFolder, versionFolder } from './version-folder.ts';
@@ -24,8 +25,8 @@ export type Versions = {
   name(letterId: string, id: string, naam: string): Promise<Result<null>>;
   /** The kept text with this hash (main/files/text-hash.ts). */
   textWithHash(letterId: string, hash: string): Promise<string | undefined>;
-  /** Where each block of the letter was seen first; none is known when that was lost. */
-  births(letterId: string): Promise<BlockBirths>;
+  /** What is known of its lines; nothing when that was lost. */
+  history(letterId: string): Promise<LineHistory>;
 };
 
 /** `folder` holds a folder for each letter, made when it is needed. */
@@ -78,7 +79,7 @@ export function createVersions(folder: string, now: () => Date): Versions {
         const text = version === undefined ? undefined : await folderOf(letterId).text(version);
         return text?.ok ? text.value : undefined;
       }),
-    births: (letterId) => inTurn(async () => (await folderOf(letterId).births()) ?? new Map()),
+    history: (letterId) => inTurn(async () => (await folderOf(letterId).history()) ?? NO_HISTORY),
   };
 }
 
@@ -97,7 +98,7 @@ async function keepIn(versions: VersionFolder, kept: Kept): Promise<Fault | unde
     }
     const added = { count: (newest?.count ?? 0) + 1, savedAt: now, how, hash };
     // Before the version itself: a block that is not known to be of another's making would seem to be ours.
-    const noted = await noteBirths(versions, kept, added.count, newest === undefined);
+    const noted = await note(versions, kept, added.count, newest === undefined);
     const written = await versions.write(added, text);
     if (!written.ok) return written.faults[0];
     const all = [...known, added].map((version) => ({
@@ -111,18 +112,27 @@ async function keepIn(versions: VersionFolder, kept: Kept): Promise<Fault | unde
   }
 }
 
-const TYPED_HERE: readonly Version['how'][] = ['user', 'auto'];
+const WHOSE: Readonly<Record<Version['how'], Whose>> = {
+  user: 'here',
+  auto: 'here',
+  restored: 'in',
+  joined: 'in',
+  opened: 'in',
+  other: 'other',
+};
 
-async function noteBirths(
+async function note(
   versions: VersionFolder,
   { text, how, isMissed }: Kept,
   count: number,
   isFirst: boolean,
 ): Promise<Result<null>> {
-  const known = await versions.births();
-  const isOurs = TYPED_HERE.includes(how) && !isMissed && (known !== undefined || isFirst);
-  const births = withBirths(known ?? new Map(), text, isOurs ? count : ELSEWHERE);
-  return births.size === known?.size ? { ok: true, value: null } : versions.writeBirths(births);
+  const letter = readBriefFile(text, '');
+  if (!letter.ok) return ok(null);
+  const known = isMissed ? undefined : await versions.history();
+  const isUnsure = known === undefined && !isFirst && WHOSE[how] === 'here';
+  const history = withVersion(known ?? NO_HISTORY, letter.value, count, isUnsure || isMissed ? 'in' : WHOSE[how]);
+  return versions.writeHistory(history);
 }
 
 function asShown({ id, savedAt, how, naam }: KeptVersion): Version {

@@ -6,14 +6,17 @@ import { nl } from '../text/nl.ts';
 
 export type ConflictChoicesProps = {
   conflict: DescribedConflict;
+  /** What a side does not have, it may never have had. */
+  isUnsure: boolean;
   choice: ConflictChoice | undefined;
   onChoose: (choice: ConflictChoice) => void;
 };
 
 /** One thing that two people both changed: a group of native radio buttons, each side a whole card. */
-export function ConflictChoices({ conflict, choice, onChoose }: ConflictChoicesProps) {
+export function ConflictChoices({ conflict, isUnsure, choice, onChoose }: ConflictChoicesProps) {
   const name = useId();
   const texts = nl.join;
+  const absent = isUnsure ? texts.ontbreekt : texts.verwijderd;
   const option = (value: ConflictChoice) => (
     <span className="cb-join__choice">
       <input
@@ -37,7 +40,7 @@ export function ConflictChoices({ conflict, choice, onChoose }: ConflictChoicesP
           <label key={side} className="cb-join__side">
             {option(side)}
             <span className="cb-join__words" id={`${name}-${side}-words`}>
-              {conflict[side] === undefined ? texts.verwijderd : <WordPieces words={conflict[side]} />}
+              {conflict[side] === undefined ? absent : <WordPieces words={conflict[side]} />}
             </span>
           </label>
         ))}

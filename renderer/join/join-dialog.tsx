@@ -14,6 +14,8 @@ import { ConflictChoices } from './conflict-choices.tsx';
 export type JoinDialogProps = {
   session: LetterSession;
   joined: JoinedLetter;
+  /** It is not known what the other was made of: what it does not have it may never have had. */
+  isUnsure: boolean;
   /** Everything was chosen: this is the letter. */
   onChosen: (letter: Letter) => void;
   onLater: () => void;
@@ -25,7 +27,7 @@ type Choices = Readonly<Record<string, ConflictChoice>>;
  * What two people both changed, side by side, each to be chosen. Nothing is taken for granted: no side is chosen
  * beforehand, and only when all are chosen the letter is put together. Escape puts it off.
  */
-export function JoinDialog({ session, joined, onChosen, onLater }: JoinDialogProps) {
+export function JoinDialog({ session, joined, isUnsure, onChosen, onLater }: JoinDialogProps) {
   const [choices, setChoices] = useState<Choices>({});
   const formId = useId();
   const conflicts = useMemo(
@@ -58,12 +60,13 @@ export function JoinDialog({ session, joined, onChosen, onLater }: JoinDialogPro
         </>
       }
     >
-      <p>{nl.join.uitleg}</p>
+      <p>{isUnsure ? nl.join.uitlegKopie : nl.join.uitleg}</p>
       <form className="cb-join" id={formId} onSubmit={submit}>
         {conflicts.map((conflict) => (
           <ConflictChoices
             key={conflict.id}
             conflict={conflict}
+            isUnsure={isUnsure}
             choice={choices[conflict.id]}
             onChoose={(choice) => setChoices((before) => ({ ...before, [conflict.id]: choice }))}
           />

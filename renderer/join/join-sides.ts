@@ -22,6 +22,11 @@ export function joinCopies(ours: Letter, { base, doubted, theirs }: JoinSides): 
   return joinLetters({ ...base, ...frame }, ours, copy, new Set(doubted));
 }
 
+/** Whether it is not known of all of it what the other copy was made of. */
+export function isUnsure({ base, doubted = [] }: JoinSides): boolean {
+  return base === undefined || doubted.length > 0;
+}
+
 /** What the window cannot change in a letter. */
 function frameOf({
   id,

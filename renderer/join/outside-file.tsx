@@ -5,6 +5,7 @@ import type { Saving } from '../letter/use-saving.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { nl } from '../text/nl.ts';
 import { JoinDialog } from './join-dialog.tsx';
+import { isUnsure } from './join-sides.ts';
 import { JoinedDialog } from './joined-dialog.tsx';
 import { OutsideBar } from './outside-bar.tsx';
 import { useJoinCommand } from './use-join-command.ts';
@@ -54,6 +55,7 @@ export function OutsideFile({ session, saving, onReopen }: OutsideFileProps) {
         <JoinDialog
           session={session}
           joined={state.joined}
+          isUnsure={state.isCopy && isUnsure(state.sides)}
           onChosen={(letter) => void outside.chosen(letter)}
           onLater={outside.later}
         />

@@ -490,9 +490,12 @@ export const nl = {
     titel: 'Twee teksten samenvoegen',
     uitleg:
       'U en een ander hebben hetzelfde gewijzigd. Kies bij elk wat er moet blijven. Er wordt niets opgeslagen voordat alles is gekozen.',
+    uitlegKopie:
+      'Hier verschillen uw brief en de kopie. Van welke versie de kopie is gemaakt, is niet zeker. Kies bij elk wat er moet blijven.',
     ergens: 'In de brief',
     keuzes: { ours: 'Mijn tekst', theirs: 'Andere tekst', both: 'Beide' },
     verwijderd: '(verwijderd)',
+    ontbreekt: '(staat er niet)',
     was: 'Zoals het was',
     nog: (aantal: number) =>
       aantal === 0 ? 'Alles is gekozen' : aantal === 1 ? 'Nog 1 keuze' : `Nog ${aantal} keuzes`,
