@@ -1,4 +1,5 @@
-import { type Operation, Path } from 'slate';
+import { Editor, type Operation, Path } from 'slate';
+import { HistoryEditor } from 'slate-history';
 import type { BodyEditor } from './body.ts';
 import { exactOperation } from './exact-operation.ts';
 import { keepIds, renewSplitId } from './keep-ids.ts';
@@ -11,7 +12,7 @@ import { refuseImpossibleMove } from './refuse-impossible-move.ts';
  */
 export function guardOperations({ editor, ids, joins }: BodyContext): (rules: () => void) => void {
   const { apply, getDirtyPaths } = editor;
-  const state: GuardState = { depth: 0, inRules: 0, isReplaying: false, isRepaired: false };
+  const state: GuardState = { depth: 0, inRules: 0, isReplaying: false, isLongReplay: false, isRepaired: false };
 
   const asKept = (operation: Operation): Operation | undefined => {
     if (state.isReplaying) return operation;
@@ -40,10 +41,12 @@ export function guardOperations({ editor, ids, joins }: BodyContext): (rules: ()
     if (state.isReplaying && state.inRules > 0) state.isRepaired = true;
   };
   // What a text says matters to the element around it only; else every letter typed is a look at its whole section.
-  editor.getDirtyPaths = (operation) =>
-    operation.type === 'insert_text' || operation.type === 'remove_text'
+  editor.getDirtyPaths = (operation) => {
+    if (state.isLongReplay) return [];
+    return operation.type === 'insert_text' || operation.type === 'remove_text'
       ? [Path.parent(operation.path), operation.path]
       : getDirtyPaths(operation);
+  };
   guardReplay(editor, state);
 
   return (rules) => {
@@ -61,9 +64,17 @@ type GuardState = {
   depth: number;
   inRules: number;
   isReplaying: boolean;
+  /** The whole document is looked at afterwards, and not what each operation touches. */
+  isLongReplay: boolean;
   /** Whether the rules had to put right what undo or redo brought back. */
   isRepaired: boolean;
 };
+
+/**
+ * More operations than these in one step (a list of two thousand wensen that was pasted) are not followed one by one:
+ * Slate moves all that was touched before along with each, so that twice as many take four times as long.
+ */
+const LONG_REPLAY = 200;
 
 /**
  * Undo and redo bring back what was, ids and all. Should that not be sound, it is put right, and as the steps of the
@@ -71,18 +82,23 @@ type GuardState = {
  */
 function guardReplay(editor: BodyEditor, state: GuardState): void {
   const { undo, redo } = editor;
-  const replay = (step: () => void) => () => {
+  const replay = (stack: 'undos' | 'redos', step: () => void) => () => {
     state.isReplaying = true;
+    state.isLongReplay = (editor.history[stack].at(-1)?.operations.length ?? 0) > LONG_REPLAY;
     state.isRepaired = false;
     try {
+      const wasLong = state.isLongReplay;
       step();
+      state.isLongReplay = false;
+      if (wasLong) HistoryEditor.withoutSaving(editor, () => Editor.normalize(editor, { force: true }));
     } finally {
       state.isReplaying = false;
+      state.isLongReplay = false;
     }
     if (state.isRepaired) editor.history = { undos: [], redos: [] };
   };
-  editor.undo = replay(undo);
-  editor.redo = replay(redo);
+  editor.undo = replay('undos', undo);
+  editor.redo = replay('redos', redo);
 }
 
 /** The history remembers an operation before it is applied; one that failed could not be undone. */

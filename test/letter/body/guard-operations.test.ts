@@ -1,7 +1,10 @@
 import { Editor, Transforms } from 'slate';
 import { expect, test } from 'vitest';
+import type { Body } from '../../../letter/body/body.ts';
+import { bodyFaults } from '../../../letter/body/body-faults.ts';
 import { createBodyEditor } from '../../../letter/body/create-body-editor.ts';
-import { alinea, hostile, tekst, veld, wensenBody } from './build.ts';
+import { asOneStep } from '../../../letter/body/transforms/as-one-step.ts';
+import { alinea, hostile, punt, tekst, veld, wensenBody } from './build.ts';
 import { counterIds } from './counter-ids.ts';
 
 test.each([
@@ -62,6 +65,42 @@ test('a history that does not fit brings back a sound body all the same, and is 
       alinea('n1', 'Van elders'),
     ),
   );
+  expect(editor.history).toEqual({ undos: [], redos: [] });
+});
+
+/** So many wensen are more operations than are followed one by one. */
+const MANY = 300;
+
+test('a long step is undone and redone as it was, ids and all, and the other steps still fit', () => {
+  const editor = createBodyEditor(wensenBody(), counterIds());
+  Transforms.insertText(editor, 'x', { at: { path: [0, 0, 0], offset: 0 } });
+  const before = editor.children;
+  asOneStep(editor, () => {
+    for (let index = 0; index < MANY; index += 1) {
+      Transforms.insertNodes(editor, punt(`p${index}x`, alinea(`q${index}x`, `Wens ${index}`)), { at: [1, 1] });
+    }
+  });
+  const after = editor.children;
+  expect(after[1]).toMatchObject({ children: { length: MANY + 2 } });
+  editor.undo();
+  expect(editor.children).toEqual(before);
+  editor.redo();
+  expect(editor.children).toEqual(after);
+  editor.undo();
+  editor.undo();
+  expect(editor.children).toEqual(wensenBody());
+});
+
+test('a long history that does not fit brings back a sound body all the same, and is given up', () => {
+  const editor = createBodyEditor(wensenBody(), counterIds());
+  const foreign = hostile({ type: 'kop1', children: [{ text: 'Van elders' }] });
+  editor.history.undos.push({
+    operations: Array.from({ length: MANY }, () => ({ type: 'remove_node', path: [0, 1], node: foreign })),
+    selectionBefore: null,
+  });
+  editor.undo();
+  expect(bodyFaults(editor.children as Body)).toEqual([]);
+  expect(editor.children[0]).toMatchObject({ children: { length: MANY + 1 } });
   expect(editor.history).toEqual({ undos: [], redos: [] });
 });
 
