@@ -24,12 +24,16 @@ export function PageCanvas({ pages, index, label, scale, isInView, hasCursor, on
   const isFirst = useEffectEvent(() => hasCursor);
   const failed = useEffectEvent(onFailed);
   useEffect(() => {
-    const draw = () => {
-      if (canvas.current !== null) pages.draw(index, canvas.current, scale * window.devicePixelRatio).catch(failed);
-    };
     if (!isInView) return;
+    const outdated = new AbortController();
+    const { signal } = outdated;
+    const draw = () => {
+      if (canvas.current === null) return;
+      pages.draw(index, canvas.current, scale * window.devicePixelRatio, signal).catch(failed);
+    };
     if (isFirst()) draw();
     else queueMicrotask(draw);
+    return () => outdated.abort();
   }, [pages, index, scale, isInView]);
   return (
     <canvas

@@ -1,3 +1,4 @@
+import { createDrawLine } from './draw-line.ts';
 import { type Painter, sharedPainter } from './painter.ts';
 import type { PageSize } from './painter-messages.ts';
 
@@ -6,9 +7,10 @@ export type PageSet = {
   readonly sizes: readonly PageSize[];
   /**
    * Draws page `index` (from 0) on a canvas, which takes the size of the page at `pixelsPerPt`. Rejects when it could not
-   * be drawn, which is a bug.
+   * be drawn, which is a bug. Pages are drawn in the order in which they were asked for; those whose `signal` was aborted
+   * meanwhile, and those of pages that were freed, are passed over.
    */
-  draw(index: number, canvas: HTMLCanvasElement, pixelsPerPt: number): Promise<void>;
+  draw(index: number, canvas: HTMLCanvasElement, pixelsPerPt: number, signal?: AbortSignal): Promise<void>;
   /** Frees the memory of the pages; nothing can be drawn any more. */
   free(): void;
 };
@@ -29,13 +31,12 @@ export async function readPages(vector: Uint8Array, takenAt = performance.now(),
   let isFreed = false;
   return {
     sizes: read.sizes,
-    async draw(index, canvas, pixelsPerPt) {
-      await inTurn(canvas, async () => {
+    draw: (index, canvas, pixelsPerPt, signal) =>
+      inLine(async () => {
         if (isFreed) return;
         await show(painter, set, { index, canvas, pixelsPerPt });
         measureDrawn(before + index, takenAt);
-      });
-    },
+      }, signal),
     free() {
       if (isFreed) return;
       isFreed = true;
@@ -50,17 +51,11 @@ type Shown = { set: number; index: number; content: string | undefined; pixelsPe
 
 const shown = new WeakMap<HTMLCanvasElement, Shown>();
 
-const turns = new WeakMap<HTMLCanvasElement, Promise<void>>();
-
-/** What a canvas shows is known when the drawing before is there. Pages that were freed meanwhile are passed over. */
-function inTurn(canvas: HTMLCanvasElement, draw: () => Promise<void>): Promise<void> {
-  const drawn = (turns.get(canvas) ?? Promise.resolve()).then(draw);
-  turns.set(
-    canvas,
-    drawn.catch(() => undefined),
-  );
-  return drawn;
-}
+/**
+ * One page of the window is drawn at a time: what a canvas shows is known when the drawing before is there, and an
+ * artifact that is read waits for one page at most.
+ */
+const inLine = createDrawLine();
 
 type Sheet = { index: number; canvas: HTMLCanvasElement; pixelsPerPt: number };
 

@@ -8,10 +8,10 @@ import type { PageSet } from './page-renderer.ts';
 export function withPart(whole: PageSet, part: PageSet, { first, last, skip }: DrawnPart): PageSet {
   return {
     sizes: whole.sizes,
-    draw: (index, canvas, pixelsPerPt) =>
+    draw: (index, ...how) =>
       index >= first - 1 && index <= last - 1
-        ? part.draw(index - pagesBefore({ first, skip }), canvas, pixelsPerPt)
-        : whole.draw(index, canvas, pixelsPerPt),
+        ? part.draw(index - pagesBefore({ first, skip }), ...how)
+        : whole.draw(index, ...how),
     free: () => part.free(),
   };
 }
