@@ -1,6 +1,6 @@
 import type { Letter } from '../../letter/model/letter.ts';
 import type { Fault } from '../../letter/model/result.ts';
-import type { JoinedLetter } from '../../letter/review/join-letters.ts';
+import { type JoinedLetter, joinLetters } from '../../letter/review/join-letters.ts';
 import type { JoinSides } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import type { LetterSession } from '../session/letter-session.ts';
@@ -23,10 +23,11 @@ export type OutsideState =
   | { readonly soort: 'teruggedraaid'; readonly undone: Joined }
   /**
    * People must choose; nothing is saved by itself until then. `wacht`: they put it off. `isCopy`: it is not the file of
-   * this letter that is joined, but another that they chose.
+   * this letter that is joined, but another that they chose. `ours`: the letter of the window when it was joined.
    */
   | {
       readonly soort: 'kiezen' | 'wacht';
+      readonly ours: Letter;
       readonly joined: JoinedLetter;
       readonly sides: JoinSides;
       readonly isCopy: boolean;
@@ -165,9 +166,10 @@ function followOutside(session: LetterSession): OutsideChanges {
   };
   const settle = async (sides: JoinSides, tries: number): Promise<void> => {
     const { hasChanges } = session.state();
-    const joined = joinSides(session.letter(), hasChanges, { ...sides, ...(joinedIn && { base: joinedIn }) });
+    const ours = session.letter();
+    const joined = joinSides(ours, hasChanges, { ...sides, ...(joinedIn && { base: joinedIn }) });
     if (joined === undefined) set(hasChanges ? { soort: 'kan-niet', faults: [] } : { soort: 'anders' });
-    else if (joined.conflicts.length > 0) set({ soort: 'kiezen', joined, sides, isCopy: false });
+    else if (joined.conflicts.length > 0) set({ soort: 'kiezen', ours, joined, sides, isCopy: false });
     else await take(joined.letter, sides, !hasChanges, tries);
   };
   /** One thing at a time: what is told while the letter is being joined is a part of that. */
@@ -193,8 +195,9 @@ function followOutside(session: LetterSession): OutsideChanges {
       const asked = await windowApi.ask('join:choose', { letter: session.letter() });
       if (!asked.ok) return asked.faults;
       if (asked.value === null) return [];
-      const joined = joinCopies(session.letter(), asked.value);
-      if (joined.conflicts.length > 0) set({ soort: 'kiezen', joined, sides: asked.value, isCopy: true });
+      const ours = session.letter();
+      const joined = joinCopies(ours, asked.value);
+      if (joined.conflicts.length > 0) set({ soort: 'kiezen', ours, joined, sides: asked.value, isCopy: true });
       else await take(joined.letter, undefined, false, TRIES);
       return [];
     },
@@ -206,8 +209,13 @@ function followOutside(session: LetterSession): OutsideChanges {
     },
     async chosen(letter) {
       if (state.soort !== 'kiezen') return;
-      const sides = state.isCopy ? undefined : state.sides;
-      await once(() => take(letter, sides, false, 1));
+      const asked = state;
+      const sides = asked.isCopy ? undefined : asked.sides;
+      const now = session.letter();
+      // A key that came in before the question was on the screen is not in what was chosen.
+      const joined = isSameMoment(now, asked.ours) ? { letter, conflicts: [] } : joinLetters(asked.ours, now, letter);
+      if (joined.conflicts.length > 0) return set({ ...asked, ours: now, joined });
+      await once(() => take(joined.letter, sides, false, 1));
     },
     later() {
       // Another copy can be chosen again at any time.

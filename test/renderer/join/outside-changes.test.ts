@@ -138,6 +138,32 @@ describe('a file that another wrote', () => {
     ]);
   });
 
+  test('of which the question comes while a key is on its way: the key is in the letter after the choice', async () => {
+    type('Van mij');
+    writeBehind({ onderwerp: 'Van een ander' });
+    await outside().changed();
+    const asked = state();
+    if (asked.soort !== 'kiezen') throw new Error(asked.soort);
+    session.setGegevens((gegevens) => ({ ...gegevens, uw_kenmerk: 'R-12' }));
+    await outside().chosen(withGegevens(asked.joined.letter, { onderwerp: 'Gekozen' }));
+    expect(saves).toMatchObject([{ letter: { gegevens: { onderwerp: 'Gekozen', uw_kenmerk: 'R-12' } } }]);
+  });
+
+  test('and a key in the very words that were asked about are asked about once more', async () => {
+    type('Van mij');
+    writeBehind({ onderwerp: 'Van een ander' });
+    await outside().changed();
+    const asked = state();
+    if (asked.soort !== 'kiezen') throw new Error(asked.soort);
+    type('Van mij, en meer');
+    await outside().chosen(withGegevens(asked.joined.letter, { onderwerp: 'Van een ander' }));
+    expect(saves).toEqual([]);
+    expect(state()).toMatchObject({
+      soort: 'kiezen',
+      joined: { conflicts: [{ ours: 'Van mij, en meer', theirs: 'Van een ander' }] },
+    });
+  });
+
   test('and was joined, and is taken out again by undo, is told as long as it is so', async () => {
     type('Van mij');
     writeBehind({ aanhef: 'Geachte raad,' });
