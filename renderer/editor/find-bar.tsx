@@ -1,7 +1,7 @@
 import './find/find-bar.css';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { Transforms } from 'slate';
+import { Editor, type Range, Range as SlateRange, Transforms } from 'slate';
 import type { LetterSession } from '../session/letter-session.ts';
 import { nl } from '../text/nl.ts';
 import { Button } from '../theme/components/button.tsx';
@@ -11,7 +11,7 @@ import { TextField } from '../theme/components/text-field.tsx';
 import { announce } from './editing/announcements.ts';
 import { focusText } from './editing/focus-text.ts';
 import { replaceMatches } from './find/replace-matches.ts';
-import { useMatches } from './find/use-matches.ts';
+import { type Found, useMatches } from './find/use-matches.ts';
 import { selectedText } from './transforms/links.ts';
 
 export type FindBarProps = {
@@ -32,31 +32,43 @@ export function FindBar({ session, onClose, asked = 0 }: FindBarProps) {
   const [replacement, setReplacement] = useState('');
   const [matchCase, setMatchCase] = useState(false);
   const [wholeWord, setWholeWord] = useState(false);
-  const { matches, current, go } = useMatches(session, query, { matchCase, wholeWord });
+  const { matches, current, now, go, goBehind } = useMatches(session, query, { matchCase, wholeWord });
   const field = useRef<HTMLInputElement>(null);
-  const match = matches[current];
 
   useEffect(() => {
     if (asked >= 0) field.current?.focus();
     field.current?.select();
   }, [asked]);
-  useFindKeys(go, current);
+  useFindKeys(go);
 
   function close() {
+    const match = currentOf(now());
     if (match !== undefined) Transforms.select(editor, match);
     onClose();
     focusText(editor);
   }
 
+  function replaceOne() {
+    const match = currentOf(now());
+    if (match === undefined) return;
+    const end = Editor.pointRef(editor, SlateRange.end(match));
+    replaceMatches(editor, [match], replacement);
+    const behind = end.unref();
+    // Not what was just put in, which may hold the same words.
+    if (behind !== null) goBehind(behind);
+  }
+
   function replaceAll() {
-    replaceMatches(editor, matches, replacement);
-    announce(editor, texts.vervangen(matches.length));
+    const found = now().matches;
+    if (found.length === 0) return;
+    replaceMatches(editor, found, replacement);
+    announce(editor, texts.vervangen(found.length));
   }
 
   function onKeyDown(event: KeyboardEvent) {
     const isInField = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
     if (event.key === 'Escape') close();
-    else if (event.key === 'Enter' && isInField) go(current + (event.shiftKey ? -1 : 1));
+    else if (event.key === 'Enter' && isInField) go(event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -79,44 +91,53 @@ export function FindBar({ session, onClose, asked = 0 }: FindBarProps) {
       <output className="cb-find-bar__count">
         {query === '' ? '' : matches.length === 0 ? texts.niets : texts.aantal(current + 1, matches.length)}
       </output>
-      <IconButton icon={ChevronUp} label={texts.vorige} shortcut="Shift+F3" onClick={() => go(current - 1)} />
-      <IconButton icon={ChevronDown} label={texts.volgende} shortcut="F3" onClick={() => go(current + 1)} />
+      <IconButton icon={ChevronUp} label={texts.vorige} shortcut="Shift+F3" onClick={() => go(-1)} />
+      <IconButton icon={ChevronDown} label={texts.volgende} shortcut="F3" onClick={() => go(1)} />
       <Checkbox
         label={texts.hoofdletters}
         checked={matchCase}
         onChange={(event) => setMatchCase(event.target.checked)}
       />
       <Checkbox label={texts.heelWoord} checked={wholeWord} onChange={(event) => setWholeWord(event.target.checked)} />
-      <div className="cb-find-bar__field">
-        <TextField
-          label={texts.vervang}
-          isLabelHidden
-          placeholder={texts.vervang}
-          value={replacement}
-          maxLength={200}
-          onChange={(event) => setReplacement(event.target.value)}
-        />
-      </div>
-      <Button disabled={match === undefined} onClick={() => match && replaceMatches(editor, [match], replacement)}>
-        {texts.vervangEen}
-      </Button>
-      <Button disabled={matches.length === 0} onClick={replaceAll}>
-        {texts.vervangAlle}
-      </Button>
+      {!session.isReadOnly && (
+        <>
+          <div className="cb-find-bar__field">
+            <TextField
+              label={texts.vervang}
+              isLabelHidden
+              placeholder={texts.vervang}
+              value={replacement}
+              maxLength={200}
+              onChange={(event) => setReplacement(event.target.value)}
+            />
+          </div>
+          {/* Still there to have the focus when the last one is replaced. */}
+          <Button aria-disabled={current < 0 || undefined} onClick={replaceOne}>
+            {texts.vervangEen}
+          </Button>
+          <Button aria-disabled={matches.length === 0 || undefined} onClick={replaceAll}>
+            {texts.vervangAlle}
+          </Button>
+        </>
+      )}
       <IconButton className="cb-find-bar__close" icon={X} label={texts.sluiten} shortcut="Esc" onClick={close} />
     </div>
   );
 }
 
+function currentOf({ matches, current }: Found): Range | undefined {
+  return matches[current];
+}
+
 /** F3 works wherever the focus is, as long as the bar is open. */
-function useFindKeys(go: (to: number) => void, current: number): void {
+function useFindKeys(go: (step: 1 | -1) => void): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'F3') return;
       event.preventDefault();
-      go(current + (event.shiftKey ? -1 : 1));
+      go(event.shiftKey ? -1 : 1);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [go, current]);
+  }, [go]);
 }

@@ -1,4 +1,4 @@
-import type { Range as SlateRange } from 'slate';
+import { Editor, Node, type Point, Range as SlateRange } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { LetterSession } from '../../session/letter-session.ts';
 
@@ -22,13 +22,25 @@ export function hideMatches(): void {
   CSS.highlights.delete(CURRENT);
 }
 
-function domRange(editor: ReactEditor, match: SlateRange): Range | undefined {
+/** A range that does not follow the page: thousands that did would make taking away a block of text take seconds. */
+function domRange(editor: LetterSession['editor'], match: SlateRange): StaticRange | undefined {
+  const [start, end] = SlateRange.edges(match);
+  // Slate throws for a place that is not in the letter any more as well, with all of the letter in the error.
+  if (!isThere(editor, start) || !isThere(editor, end)) return undefined;
   try {
-    return ReactEditor.toDOMRange(editor, match);
+    const [startContainer, startOffset] = ReactEditor.toDOMPoint(editor, start);
+    const [endContainer, endOffset] = ReactEditor.toDOMPoint(editor, end);
+    return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
   } catch {
     // Not drawn yet: it is marked at the next look.
     return undefined;
   }
+}
+
+function isThere(editor: LetterSession['editor'], { path, offset }: Point): boolean {
+  if (!Editor.hasPath(editor, path)) return false;
+  const node = Node.get(editor, path);
+  return Node.isText(node) && offset <= node.text.length;
 }
 
 /** Brings a match into the middle of the view. */

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
-import { type Range, Range as SlateRange } from 'slate';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Point, type Range, Point as SlatePoint, Range as SlateRange } from 'slate';
+import type { Body } from '../../../letter/body/body.ts';
 import type { LetterSession } from '../../session/letter-session.ts';
 import { useSessionState } from '../../session/session-context.ts';
 import { hideMatches, scrollToMatch, showMatches } from './find-highlights.ts';
@@ -8,47 +9,91 @@ import { type FindOptions, findMatches } from './find-matches.ts';
 /** So many ms after the last change the letter is searched again: never while somebody types. */
 const SEARCH_AFTER = 120;
 
-/** What was found for a query, and which of it is the current one (from 0, -1 for none). */
+type Search = FindOptions & { readonly body: Body; readonly query: string };
+
+/** What was found, and which of it is the current one (from 0, -1 for none). */
+export type Found = { readonly matches: readonly Range[]; readonly current: number };
+
+type FoundBy = Found & { readonly search: Search | undefined };
+
+const NOTHING: FoundBy = { matches: [], current: -1, search: undefined };
+
+/**
+ * What was found for a query. `now` searches the letter as it is at this moment, for who does something with it: what is
+ * shown may be older than the last key.
+ */
 export function useMatches(session: LetterSession, query: string, { matchCase, wholeWord }: FindOptions) {
   const body = useSessionState(session, (state) => state.body);
-  const [matches, setMatches] = useState<Range[]>([]);
-  const [current, setCurrent] = useState(-1);
+  const [found, setFound] = useState(NOTHING);
+  // Two presses may come before anything is drawn between them.
+  const latest = useRef(found);
+  const set = useCallback((next: FoundBy) => {
+    latest.current = next;
+    setFound(next);
+    return next;
+  }, []);
 
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const found = findMatches({ children: body }, query, { matchCase, wholeWord });
-      setMatches(found);
-      setCurrent((before) =>
-        found.length === 0 ? -1 : before < 0 ? nearest(session, found) : Math.min(before, found.length - 1),
-      );
-    }, SEARCH_AFTER);
+    const search = { body, query, matchCase, wholeWord };
+    const timer = setTimeout(() => set(searchAgain(session, latest.current, search)), SEARCH_AFTER);
     return () => clearTimeout(timer);
-  }, [session, body, query, matchCase, wholeWord]);
+  }, [session, set, body, query, matchCase, wholeWord]);
 
   useEffect(() => {
     // A search is shown after the letter that it belongs to.
-    if (session.state().body === body) showMatches(session, matches, current);
-  }, [session, body, matches, current]);
+    if (session.state().body === body) showMatches(session, found.matches, found.current);
+  }, [session, body, found]);
   useEffect(() => hideMatches, []);
 
+  const now = useCallback(
+    (): Found => set(searchAgain(session, latest.current, { body: session.state().body, query, matchCase, wholeWord })),
+    [session, set, query, matchCase, wholeWord],
+  );
+
+  /** To the next (`1`) or the previous (`-1`), and round. */
   const go = useCallback(
-    (to: number) => {
+    (step: 1 | -1) => {
+      const { matches, current } = now();
       if (matches.length === 0) return;
-      const index = (to + matches.length) % matches.length;
+      const index = (current + step + matches.length) % matches.length;
       const match = matches[index];
-      setCurrent(index);
+      set({ ...latest.current, current: index });
       if (match !== undefined) scrollToMatch(session, match);
     },
-    [session, matches],
+    [session, set, now],
   );
-  return { matches, current, go };
+
+  /** The first behind a place becomes the current one. */
+  const goBehind = useCallback(
+    (place: Point) => {
+      const { matches } = now();
+      set({ ...latest.current, current: matches.length === 0 ? -1 : firstBehind(place, matches) });
+    },
+    [set, now],
+  );
+  return { matches: found.matches, current: found.current, now, go, goBehind };
+}
+
+/** The same when nothing has changed. Of the same words the current one stays, of others it is the first behind the cursor. */
+function searchAgain(session: LetterSession, before: FoundBy, search: Search): FoundBy {
+  const isSameQuery = before.search !== undefined && asksSame(before.search, search);
+  if (isSameQuery && before.search?.body === search.body) return before;
+  const matches = findMatches({ children: search.body }, search.query, search);
+  const kept = isSameQuery && before.current >= 0 ? before.current : nearest(session, matches);
+  return { matches, current: Math.min(kept, matches.length - 1), search };
+}
+
+function asksSame(left: Search, right: Search): boolean {
+  const isSameWay = left.matchCase === right.matchCase && left.wholeWord === right.wholeWord;
+  return isSameWay && left.query === right.query;
 }
 
 /** The first match behind the cursor, else the first of all. */
 function nearest({ editor }: LetterSession, found: readonly Range[]): number {
-  const { selection } = editor;
-  if (selection === null) return 0;
-  const start = SlateRange.start(selection);
-  const index = found.findIndex((match) => !SlateRange.isBackward({ anchor: start, focus: SlateRange.start(match) }));
+  return editor.selection === null ? 0 : firstBehind(SlateRange.start(editor.selection), found);
+}
+
+function firstBehind(place: Point, found: readonly Range[]): number {
+  const index = found.findIndex((match) => !SlatePoint.isBefore(SlateRange.start(match), place));
   return Math.max(index, 0);
 }
