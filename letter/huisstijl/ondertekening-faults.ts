@@ -49,7 +49,7 @@ function sameId(id: string, place: string): OndertekeningFault {
   return {
     kind: 'huisstijl-ondertekening',
     place,
-    sentence: `Twee ondertekenaars hebben hetzelfde id '${id}'.`,
+    sentence: `Twee ondertekenaars hebben hetzelfde id ‘${id}’.`,
     remedy: 'Geef elke ondertekenaar een eigen id.',
   };
 }
@@ -59,7 +59,7 @@ function backwards({ naam }: Ondertekenaar, place: string): OndertekeningFault {
     kind: 'huisstijl-ondertekening',
     place,
     sentence: `De termijn van ${naam} eindigt voordat zij begint.`,
-    remedy: "Verbeter 'van' of 'tot'.",
+    remedy: 'Verbeter ‘van’ of ‘tot’.',
   };
 }
 
@@ -67,8 +67,8 @@ function atOnce(first: Ondertekenaar, second: Ondertekenaar, place: string): Ond
   return {
     kind: 'huisstijl-ondertekening',
     place,
-    sentence: `${first.naam} en ${second.naam} hebben tegelijk de functie '${second.rol}'.`,
-    remedy: "Laat de termijnen op elkaar aansluiten met 'van' en 'tot', of zet bij een van beiden waarnemer op true.",
+    sentence: `${first.naam} en ${second.naam} hebben tegelijk de functie ‘${second.rol}’.`,
+    remedy: 'Laat de termijnen op elkaar aansluiten met ‘van’ en ‘tot’, of zet bij een van beiden waarnemer op true.',
   };
 }
 
@@ -76,7 +76,7 @@ function nobody(rol: string): OndertekeningFault {
   return {
     kind: 'huisstijl-ondertekening',
     place: 'ondertekening.volgorde',
-    sentence: `Voor de functie '${rol}' is er geen ondertekenaar.`,
+    sentence: `Voor de functie ‘${rol}’ is er geen ondertekenaar.`,
     remedy: 'Voeg een ondertekenaar met deze rol toe, of haal de functie uit de volgorde.',
   };
 }

@@ -29,7 +29,7 @@ function voorbeeldFaults({ kenmerk: { masker, voorbeeld } }: Huisstijl): Huissti
     {
       kind: 'huisstijl-masker',
       place: 'kenmerk.voorbeeld',
-      sentence: `Het voorbeeld '${voorbeeld}' past niet op het masker '${masker}'.`,
+      sentence: `Het voorbeeld ‘${voorbeeld}’ past niet op het masker ‘${masker}’.`,
       remedy: 'Maak voorbeeld en masker met elkaar in overeenstemming.',
     },
   ];

@@ -19,10 +19,10 @@ function keyWords(issue: Issue): IssueWords | undefined {
   if (issue.kind === 'schema' && issue.expected === 'never') {
     return last?.type === 'array'
       ? { sentence: 'Hier staat een onderdeel te veel.', remedy: 'Haal dit onderdeel weg.' }
-      : { sentence: `Onbekend veld '${name}'.`, remedy: 'Haal het weg of verbeter de naam.' };
+      : { sentence: `Onbekend veld ‘${name}’.`, remedy: 'Haal het weg of verbeter de naam.' };
   }
   if (issue.kind === 'schema' && issue.input === undefined && last !== undefined) {
-    return { sentence: `'${name}' ontbreekt.`, remedy: `Voeg '${name}' toe.` };
+    return { sentence: `‘${name}’ ontbreekt.`, remedy: `Voeg ‘${name}’ toe.` };
   }
   return undefined;
 }
@@ -32,7 +32,7 @@ function choiceWords(issue: Issue): IssueWords | undefined {
   if (!isChoice || issue.expected === null || issue.expected === 'Object') return undefined;
   const known = issue.expected.replace(/^\(|\)$/g, '').split(' | ');
   const names = known.map((value) => value.replace(/^"|"$/g, ''));
-  const found = typeof issue.input === 'string' ? `'${shortened(issue.input)}'` : nameOfValue(issue.input);
+  const found = typeof issue.input === 'string' ? `‘${shortened(issue.input)}’` : nameOfValue(issue.input);
   return {
     sentence: `${capitalised(found)} is hier niet bekend; bekend ${names.length === 1 ? 'is' : 'zijn'}: ${names.join(', ')}.`,
     remedy: names.length === 1 ? `Zet hier ${names.join('')}.` : 'Kies een van de bekende waarden.',

@@ -26,7 +26,7 @@ export function parseJson<Kind extends string>(
   }
   const doubled = doubledKey(source, value.value);
   if (doubled === undefined) return value;
-  const sentence = `De naam '${shortened(doubled.key)}' staat hier voor de tweede keer in hetzelfde object.`;
+  const sentence = `De naam ‘${shortened(doubled.key)}’ staat hier voor de tweede keer in hetzelfde object.`;
   return failed([{ kind, place: at(doubled.offset), sentence, remedy }]);
 }
 

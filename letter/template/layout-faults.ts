@@ -22,16 +22,16 @@ const WORDS: Record<'kop' | 'indent' | 'bullet', FaultWords> = {
   kop: {
     kind: 'template-layout',
     sentence: 'Een tussenkop begint met twee hekjes, een spatie en tekst.',
-    remedy: "Schrijf '## Tussenkop'.",
+    remedy: 'Schrijf ‘## Tussenkop’.',
   },
   indent: {
     kind: 'template-layout',
     sentence: 'Een onderdeel van een lijst begint aan het begin van de regel, of na precies twee spaties.',
-    remedy: "Schrijf '- onderdeel', of '  - onderdeel' voor het tweede niveau.",
+    remedy: 'Schrijf ‘- onderdeel’, of ‘  - onderdeel’ voor het tweede niveau.',
   },
   bullet: {
     kind: 'template-layout',
     sentence: 'Een onderdeel van een opsomming begint met een streepje.',
-    remedy: "Schrijf '- onderdeel'.",
+    remedy: 'Schrijf ‘- onderdeel’.',
   },
 };

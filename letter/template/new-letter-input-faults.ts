@@ -85,12 +85,12 @@ const notADate: Words = {
 
 const notAnswered: Words = {
   sentence: 'Dit sjabloon geeft geen reactie op de punten van deze lijst.',
-  remedy: "Haal 'titel' en 'reactie' weg.",
+  remedy: 'Haal ‘titel’ en ‘reactie’ weg.',
 };
 
 const noBijlagen: Words = {
   sentence: 'Dit sjabloon heeft geen bijlagen.',
-  remedy: "Haal 'bijlagen' weg.",
+  remedy: 'Haal ‘bijlagen’ weg.',
 };
 
 function expected(what: string): Words {
@@ -99,5 +99,5 @@ function expected(what: string): Words {
 
 function unknownName(what: string, naam: string, known: readonly string[]): Words {
   const remedy = known.length === 0 ? 'Haal deze naam weg.' : `Bekend zijn: ${known.join(', ')}.`;
-  return { sentence: `Dit sjabloon heeft geen ${what} '${naam}'.`, remedy };
+  return { sentence: `Dit sjabloon heeft geen ${what} ‘${naam}’.`, remedy };
 }

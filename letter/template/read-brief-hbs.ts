@@ -71,11 +71,11 @@ const WORDS = {
     'Schrijf {{#sectie "inleiding"}} ... {{/sectie}}.',
   ),
   doubled(key: string): FaultWords {
-    return words(`De sectie '${key}' heeft al een tekst.`, 'Voeg de twee teksten samen.');
+    return words(`De sectie ‘${key}’ heeft al een tekst.`, 'Voeg de twee teksten samen.');
   },
   unknown(key: string, keys: readonly string[]): FaultWords {
     const remedy = keys.length === 0 ? 'Voeg een sectie van de soort tekst toe.' : `Bekend zijn: ${keys.join(', ')}.`;
-    return words(`Er is in template.json geen sectie van de soort tekst met de key '${key}'.`, remedy);
+    return words(`Er is in template.json geen sectie van de soort tekst met de key ‘${key}’.`, remedy);
   },
 };
 

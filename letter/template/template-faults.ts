@@ -70,26 +70,26 @@ function reactiesFaults(sectie: SectieDefinition, index: number, secties: readon
 
 const words = {
   reserved(naam: string): FaultWords {
-    return named(`De naam '${naam}' heeft al een vaste betekenis.`, 'Kies een andere naam.');
+    return named(`De naam ‘${naam}’ heeft al een vaste betekenis.`, 'Kies een andere naam.');
   },
   doubled(naam: string): FaultWords {
     return named(
-      `De naam '${naam}' komt meer dan één keer voor.`,
+      `De naam ‘${naam}’ komt meer dan één keer voor.`,
       'Geef elk veld, elke berekening en elke lijst een eigen naam.',
     );
   },
   noList(key: string, lists: readonly string[]): FaultWords {
     const remedy =
       lists.length === 0 ? 'Voeg een sectie van de soort punten toe.' : `Bekend zijn: ${lists.join(', ')}.`;
-    return named(`Er is geen lijst met punten die '${key}' heet.`, remedy);
+    return named(`Er is geen lijst met punten die ‘${key}’ heet.`, remedy);
   },
   again(soort: string): FaultWords {
-    return shaped(`Deze sectie '${soort}' staat er al een keer.`, 'Haal een van de twee weg.');
+    return shaped(`Deze sectie ‘${soort}’ staat er al een keer.`, 'Haal een van de twee weg.');
   },
   needlessKeuzes(soort: string): FaultWords {
-    return shaped(`Een veld van de soort '${soort}' heeft geen keuzes.`, "Haal 'keuzes' weg of maak de soort 'keuze'.");
+    return shaped(`Een veld van de soort ‘${soort}’ heeft geen keuzes.`, 'Haal ‘keuzes’ weg of maak de soort ‘keuze’.');
   },
-  noKeuzes: shaped("Een veld van de soort 'keuze' heeft keuzes nodig.", "Zet bij 'keuzes' ten minste één keuze."),
+  noKeuzes: shaped('Een veld van de soort ‘keuze’ heeft keuzes nodig.', 'Zet bij ‘keuzes’ ten minste één keuze.'),
   doubledKeuze: shaped('Een keuze komt meer dan één keer voor.', 'Haal de dubbele keuze weg.'),
 };
 

@@ -19,7 +19,7 @@ const COUNTS: Record<CommandName, readonly [least: number, most: number]> = {
 function countFaults({ command, files }: Arguments): string[] {
   const [least, most] = COUNTS[command];
   if (files.length < least) return [command === 'new' ? 'Noem een sjabloon.' : 'Noem een brief.'];
-  return files.length > most ? [`'${files[most]}' hoort hier niet.`] : [];
+  return files.length > most ? [`‘${files[most]}’ hoort hier niet.`] : [];
 }
 
 function newFaults({ command, gegevens, out }: Arguments): string[] {

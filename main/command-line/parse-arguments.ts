@@ -36,7 +36,7 @@ export function parseArguments(words: readonly string[]): Result<Arguments | 'he
   if (words.length === 0) return failed([{ message: 'Noem een opdracht.' }]);
   if (words.some((word) => word === '--help' || word === '-h') || words[0] === 'help') return ok('help');
   const [first = '', ...rest] = words;
-  if (!isCommand(first)) return failed([{ message: `'${first}' is geen opdracht van brief.` }]);
+  if (!isCommand(first)) return failed([{ message: `‘${first}’ is geen opdracht van brief.` }]);
 
   const found = collect(first, rest);
   const faults = [...found.faults, ...argumentFaults(found.args)].map((message) => ({ message, command: first }));

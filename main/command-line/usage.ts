@@ -48,5 +48,5 @@ Afsluitcode:
 /** What wrong use of a command answers: what is wrong, and the right use. */
 export function wrongUsage(message: string, command?: CommandName): string {
   const usage = command === undefined ? Object.values(COMMAND_USAGE) : [COMMAND_USAGE[command]];
-  return `${message}\nGebruik: ${usage.join('\n         ')}\n'brief --help' legt alles uit.\n`;
+  return `${message}\nGebruik: ${usage.join('\n         ')}\n‘brief --help’ legt alles uit.\n`;
 }

@@ -20,7 +20,7 @@ export function templateMissing(id: string, known: readonly string[]): SourceFau
   return {
     kind: 'template-missing',
     place: `sjabloon ${id}`,
-    sentence: `Het sjabloon '${id}' is er niet.`,
+    sentence: `Het sjabloon ‘${id}’ is er niet.`,
     remedy: choose(known, 'sjablonen'),
   };
 }
@@ -29,7 +29,7 @@ export function templateVersionMissing(id: string, version: number): SourceFault
   return {
     kind: 'template-version',
     place: `sjabloon ${id}`,
-    sentence: `Versie ${version} van het sjabloon '${id}' is er niet.`,
+    sentence: `Versie ${version} van het sjabloon ‘${id}’ is er niet.`,
     remedy: 'Werk Collegebrief bij, of vraag uw beheerder om deze versie van het sjabloon.',
   };
 }
@@ -38,7 +38,7 @@ export function huisstijlMissing(id: string, known: readonly string[]): SourceFa
   return {
     kind: 'huisstijl-missing',
     place: `huisstijl ${id}`,
-    sentence: `De huisstijl '${id}' is er niet.`,
+    sentence: `De huisstijl ‘${id}’ is er niet.`,
     remedy: choose(known, 'huisstijlen'),
   };
 }
@@ -47,7 +47,7 @@ export function huisstijlVersionMissing(id: string, version: number): SourceFaul
   return {
     kind: 'huisstijl-version',
     place: `huisstijl ${id}`,
-    sentence: `Versie ${version} van de huisstijl '${id}' is er niet.`,
+    sentence: `Versie ${version} van de huisstijl ‘${id}’ is er niet.`,
     remedy: 'Werk Collegebrief bij, of vraag uw beheerder om deze versie van de huisstijl.',
   };
 }
@@ -57,7 +57,7 @@ export function otherId(kind: 'template-id' | 'huisstijl-id', place: string, id:
   return {
     kind,
     place,
-    sentence: `Hier hoort het id '${id}' van de map te staan, en er staat '${found}'.`,
+    sentence: `Hier hoort het id ‘${id}’ van de map te staan, en er staat ‘${found}’.`,
     remedy: 'Geef de map en het id dezelfde naam.',
   };
 }

@@ -103,7 +103,7 @@ function Group({ group, stop, onKeyDown, onFocus, onChoose }: GroupProps) {
 
 /** The name of the place need not be seen where every sentence says it. */
 function saysItself(label: string, findings: readonly Finding[]): boolean {
-  return findings.every(({ sentence }) => sentence.includes(`'${label}'`));
+  return findings.every(({ sentence }) => sentence.includes(`‘${label}’`));
 }
 
 function idOf({ place }: Finding): string {

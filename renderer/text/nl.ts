@@ -76,7 +76,7 @@ export const nl = {
     leegUitleg: 'Begin met een sjabloon hierboven, of kies een andere map.',
     geenMap: 'Kies de map waarin uw brieven staan.',
     geenMapUitleg: 'Collegebrief toont de brieven van één map en doorzoekt ze. Een losse brief opent u met Openen.',
-    nietsGevonden: (gezocht: string) => `Geen brief gevonden met “${gezocht}”.`,
+    nietsGevonden: (gezocht: string) => `Geen brief gevonden met ‘${gezocht}’.`,
     nietsGevondenUitleg: 'Zoek met minder of andere woorden, of kies een andere map.',
     zoekenWissen: 'Zoeken wissen',
     vandaag: (tijd: string) => `vandaag ${tijd}`,
@@ -370,7 +370,7 @@ export const nl = {
     },
     mijlpaal: {
       titel: 'Mijlpaal vastleggen',
-      uitleg: 'Bijvoorbeeld “naar jurist gestuurd”. De brief wordt opgeslagen en deze versie blijft altijd bewaard.',
+      uitleg: 'Bijvoorbeeld ‘naar jurist gestuurd’. De brief wordt opgeslagen en deze versie blijft altijd bewaard.',
       leeg: 'Geef de mijlpaal een naam.',
       vastleggen: 'Vastleggen',
       annuleren: 'Annuleren',
@@ -508,7 +508,7 @@ export const nl = {
     plaats: (bestand: string, regel: string, teken: string) => `${bestand}, regel ${regel}, teken ${teken}`,
     opslaan: {
       titel: 'Wijzigingen opslaan?',
-      vraag: (onderwerp: string) => `De brief “${onderwerp}” heeft wijzigingen die nog niet zijn opgeslagen.`,
+      vraag: (onderwerp: string) => `De brief ‘${onderwerp}’ heeft wijzigingen die nog niet zijn opgeslagen.`,
       zonderOnderwerp: 'De brief heeft wijzigingen die nog niet zijn opgeslagen.',
       uitleg: 'Niet opslaan? Dan staan ze nog 30 dagen bij Bestand > Herstelkopieën.',
       verloren: 'Van deze brief is nu geen herstelkopie te bewaren. Niet opslaan? Dan gaan ze verloren.',

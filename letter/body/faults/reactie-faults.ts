@@ -17,7 +17,7 @@ function listMissing(section: ReactiesSection, index: number): BodyFault {
   return {
     kind: 'body-list-missing',
     place: placeOf([index]),
-    sentence: `Deze sectie beantwoordt de lijst '${section.punten}', en die staat niet in de brief.`,
+    sentence: `Deze sectie beantwoordt de lijst ‘${section.punten}’, en die staat niet in de brief.`,
     remedy: 'Voeg de lijst toe, of noem hier een lijst die er wel is.',
   };
 }
@@ -32,7 +32,7 @@ function strayReacties(section: ReactiesSection, punten: readonly Punt[], index:
         {
           kind: 'body-reactie-orphan',
           place,
-          sentence: `Deze reactie hoort bij punt '${punt}', en dat staat niet in de lijst '${section.punten}'.`,
+          sentence: `Deze reactie hoort bij punt ‘${punt}’, en dat staat niet in de lijst ‘${section.punten}’.`,
           remedy: 'Laat de reactie naar een punt van de lijst wijzen, of verwijder haar.',
         },
       ];
@@ -45,7 +45,7 @@ function strayReacties(section: ReactiesSection, punten: readonly Punt[], index:
       {
         kind: 'body-reactie-doubled',
         place,
-        sentence: `Op punt '${punt}' staat hier een tweede reactie.`,
+        sentence: `Op punt ‘${punt}’ staat hier een tweede reactie.`,
         remedy: 'Voeg de reacties op dit punt samen.',
       },
     ];
@@ -59,7 +59,7 @@ function missingReacties(section: ReactiesSection, punten: readonly Punt[], inde
     .map(({ id }) => ({
       kind: 'body-reactie-missing',
       place: placeOf([index]),
-      sentence: `Voor punt '${id}' ontbreekt de reactie.`,
+      sentence: `Voor punt ‘${id}’ ontbreekt de reactie.`,
       remedy: 'Voeg een reactie op dit punt toe.',
     }));
 }
@@ -71,7 +71,7 @@ function orderFaults(section: ReactiesSection, punten: readonly Punt[], index: n
       {
         kind: 'body-reactie-order',
         place: placeOf([index, position]),
-        sentence: `De reactie op punt '${punt}' staat niet op de plaats van dat punt.`,
+        sentence: `De reactie op punt ‘${punt}’ staat niet op de plaats van dat punt.`,
         remedy: 'Zet de reacties in de volgorde van de punten.',
       },
     ];

@@ -21,7 +21,7 @@ function doubledIds(body: Body): BodyFault[] {
       {
         kind: 'body-id-doubled',
         place,
-        sentence: `Het id '${node.id}' staat ook bij ${first}.`,
+        sentence: `Het id ‘${node.id}’ staat ook bij ${first}.`,
         remedy: 'Geef dit onderdeel een id dat nog niet is gebruikt.',
       },
     ];
@@ -39,7 +39,7 @@ function doubledKeys(body: Body): BodyFault[] {
       {
         kind: 'body-key-doubled',
         place: placeOf([index]),
-        sentence: `De sectie '${key}' staat twee keer in de brief.`,
+        sentence: `De sectie ‘${key}’ staat twee keer in de brief.`,
         remedy: 'Voeg de twee secties samen, of geef deze sectie haar eigen naam.',
       },
     ];

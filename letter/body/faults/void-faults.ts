@@ -25,7 +25,7 @@ function fault(type: string, path: readonly number[]): BodyFault {
   return {
     kind: 'body-void-text',
     place: placeOf(path),
-    sentence: `In een onderdeel van de soort '${type}' staat tekst, en die wordt nooit afgedrukt.`,
+    sentence: `In een onderdeel van de soort ‘${type}’ staat tekst, en die wordt nooit afgedrukt.`,
     remedy: 'Zet de tekst in een alinea.',
   };
 }

@@ -9,8 +9,8 @@ export const datumExists: Check = ({ letter: { gegevens }, huisstijl: { labels }
     {
       code: 'datum-onjuist',
       ernst: 'fout',
-      sentence: `'${gegevens.datum.slice(0, 40)}' is geen bestaande datum.`,
-      remedy: `Vul bij '${labels.datum}' een dag in die bestaat, zoals 2026-03-03.`,
+      sentence: `‘${gegevens.datum.slice(0, 40)}’ is geen bestaande datum.`,
+      remedy: `Vul bij ‘${labels.datum}’ een dag in die bestaat, zoals 2026-03-03.`,
       place: { soort: 'gegeven', naam: 'datum', label: labels.datum },
     },
   ];

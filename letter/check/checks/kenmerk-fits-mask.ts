@@ -11,7 +11,7 @@ export const kenmerkFitsMask: Check = ({ letter, huisstijl: { kenmerk: rule, lab
     {
       code: 'kenmerk-past-niet',
       ernst: 'fout',
-      sentence: `'${kenmerk.slice(0, 64)}' heeft niet de vorm van een kenmerk: ${rule.uitleg}.`,
+      sentence: `‘${kenmerk.slice(0, 64)}’ heeft niet de vorm van een kenmerk: ${rule.uitleg}.`,
       remedy: `Vul het kenmerk in zoals het is uitgegeven, bijvoorbeeld ${rule.voorbeeld}.`,
       place: { soort: 'gegeven', naam: 'kenmerk', label: labels.kenmerk },
     },

@@ -11,7 +11,7 @@ export const namesAreKnown: Check = (input) => {
       {
         code: 'naam-onbekend',
         ernst: 'fout',
-        sentence: `De tekst noemt het veld '${inline.naam}', maar het sjabloon '${input.template.template.naam}' heeft dat niet.`,
+        sentence: `De tekst noemt het veld ‘${inline.naam}’, maar het sjabloon ‘${input.template.template.naam}’ heeft dat niet.`,
         remedy: 'Verwijder dit veld uit de tekst en kies een veld van het sjabloon.',
         place,
       } as const,

@@ -26,7 +26,7 @@ function unknown(chosen: readonly string[], { ondertekening, naam }: Huisstijl):
     .map((id) => ({
       code: 'ondertekenaar-onbekend',
       ernst: 'fout',
-      sentence: `De huisstijl '${naam}' kent geen ondertekenaar '${id}'.`,
+      sentence: `De huisstijl ‘${naam}’ kent geen ondertekenaar ‘${id}’.`,
       remedy: `Kies uit ${[...known].join(', ')}.`,
       place: PLACE,
     }));

@@ -6,8 +6,8 @@ export const requiredGegevens: Check = (input) =>
   openGegevens(input).map(({ naam, label }) => ({
     code: 'gegeven-ontbreekt',
     ernst: 'fout',
-    sentence: `'${label}' is nog niet ingevuld.`,
-    remedy: `Vul '${label}' in bij de gegevens van de brief.`,
+    sentence: `‘${label}’ is nog niet ingevuld.`,
+    remedy: `Vul ‘${label}’ in bij de gegevens van de brief.`,
     place: { soort: 'gegeven', naam, label },
   }));
 

@@ -7,8 +7,8 @@ export const requiredVelden: Check = (input) =>
   openVelden(input).map(({ naam, label }) => ({
     code: 'veld-ontbreekt',
     ernst: 'fout',
-    sentence: `'${label}' is nog niet ingevuld.`,
-    remedy: `Vul '${label}' in bij de gegevens van de brief.`,
+    sentence: `‘${label}’ is nog niet ingevuld.`,
+    remedy: `Vul ‘${label}’ in bij de gegevens van de brief.`,
     place: { soort: 'veld', naam, label },
   }));
 

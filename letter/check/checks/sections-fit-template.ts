@@ -18,8 +18,8 @@ export const sectionsFitTemplate: Check = ({ letter, template: { template } }) =
       ernst: 'fout',
       sentence:
         difference.length === 0
-          ? `De onderdelen van de brief staan in een andere volgorde dan in het sjabloon '${template.naam}'.`
-          : `De brief heeft andere onderdelen dan het sjabloon '${template.naam}': ${summedUp(difference)}.`,
+          ? `De onderdelen van de brief staan in een andere volgorde dan in het sjabloon ‘${template.naam}’.`
+          : `De brief heeft andere onderdelen dan het sjabloon ‘${template.naam}’: ${summedUp(difference)}.`,
       remedy: 'Maak van dit sjabloon een nieuwe brief en neem de tekst over.',
       place: { soort: 'brief', label: 'Opbouw van de brief' },
     },
@@ -28,6 +28,6 @@ export const sectionsFitTemplate: Check = ({ letter, template: { template } }) =
 
 /** The first ones, so that the sentence stays one. */
 function named(parts: readonly string[]): string {
-  const shown = parts.slice(0, 5).map((part) => `'${part}'`);
+  const shown = parts.slice(0, 5).map((part) => `‘${part}’`);
   return summedUp(parts.length > 5 ? [...shown, `${parts.length - 5} andere`] : shown);
 }

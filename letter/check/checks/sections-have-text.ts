@@ -12,8 +12,8 @@ export const sectionsHaveText: Check = ({ letter, template: { template } }) =>
       {
         code: 'sectie-leeg',
         ernst: 'fout',
-        sentence: `In het onderdeel '${naam}' staat nog geen tekst.`,
-        remedy: `Schrijf de tekst van '${naam}'.`,
+        sentence: `In het onderdeel ‘${naam}’ staat nog geen tekst.`,
+        remedy: `Schrijf de tekst van ‘${naam}’.`,
         place: { soort: 'sectie', key, label: naam },
       } as const,
     ];

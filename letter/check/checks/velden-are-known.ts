@@ -8,8 +8,8 @@ export const veldenAreKnown: Check = ({ letter, template: { template } }) => {
     .map((naam) => ({
       code: 'veld-onbekend',
       ernst: 'let-op',
-      sentence: `De brief bevat een waarde voor '${naam}', maar het sjabloon '${template.naam}' heeft dat veld niet.`,
-      remedy: `Haal '${naam}' uit de gegevens, of controleer de schrijfwijze.`,
+      sentence: `De brief bevat een waarde voor ‘${naam}’, maar het sjabloon ‘${template.naam}’ heeft dat veld niet.`,
+      remedy: `Haal ‘${naam}’ uit de gegevens, of controleer de schrijfwijze.`,
       place: { soort: 'veld', naam, label: naam },
     }));
 };

@@ -17,8 +17,8 @@ export const veldenHaveTheirSoort: Check = ({ letter, template: { template } }) 
       {
         code: 'veld-onjuist',
         ernst: 'fout',
-        sentence: `Bij '${label}' hoort ${wanted}, en dat is '${String(value).slice(0, 80)}' niet.`,
-        remedy: `Verbeter '${label}' bij de gegevens van de brief.`,
+        sentence: `Bij ‘${label}’ hoort ${wanted}, en dat is ‘${String(value).slice(0, 80)}’ niet.`,
+        remedy: `Verbeter ‘${label}’ bij de gegevens van de brief.`,
         place: { soort: 'veld', naam, label },
       } as const,
     ];

@@ -21,7 +21,7 @@ export const veldenHaveValue: Check = (input) => {
       {
         code: 'veld-zonder-waarde',
         ernst: 'fout',
-        sentence: `De tekst noemt '${value.label}', maar dat heeft geen waarde.`,
+        sentence: `De tekst noemt ‘${value.label}’, maar dat heeft geen waarde.`,
         remedy: 'Vul de gegevens van de brief aan, of haal dit veld uit de tekst.',
         place,
       },

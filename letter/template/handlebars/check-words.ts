@@ -10,7 +10,7 @@ export const checkWords = {
   notLive: {
     kind: 'template-text',
     sentence: 'In brief.hbs kan alleen een naam of {{datum naam}} worden afgedrukt.',
-    remedy: "Zet deze tekst in template.json onder 'berekend' en druk hier de naam daarvan af.",
+    remedy: 'Zet deze tekst in template.json onder ‘berekend’ en druk hier de naam daarvan af.',
   },
   noList: {
     kind: 'template-text',
@@ -20,7 +20,7 @@ export const checkWords = {
   alwaysTrue: {
     kind: 'template-text',
     sentence: 'Hier staat een groep van waarden, en die is altijd waar.',
-    remedy: "Vraag naar een onderdeel, zoals '.aantal'.",
+    remedy: 'Vraag naar een onderdeel, zoals ‘.aantal’.',
   },
   sectieInside: {
     kind: 'template-layout',
@@ -31,23 +31,23 @@ export const checkWords = {
   uncertainLevel(path: string): FaultWords {
     return {
       kind: 'template-names',
-      sentence: `Wat '${path}' hier betekent hangt af van de waarden die worden herhaald.`,
-      remedy: "Schrijf '@root.' in plaats van '../'.",
+      sentence: `Wat ‘${path}’ hier betekent hangt af van de waarden die worden herhaald.`,
+      remedy: 'Schrijf ‘@root.’ in plaats van ‘../’.',
     };
   },
 
   noParts(name: string): FaultWords {
     return {
       kind: 'template-names',
-      sentence: `Hier wordt '${name}' gevraagd van iets dat geen onderdelen heeft.`,
-      remedy: `Haal '.${name}' weg; schrijf binnen {{#each ...}} of {{#with ...}} '../${name}' voor een naam van de brief.`,
+      sentence: `Hier wordt ‘${name}’ gevraagd van iets dat geen onderdelen heeft.`,
+      remedy: `Haal ‘.${name}’ weg; schrijf binnen {{#each ...}} of {{#with ...}} ‘../${name}’ voor een naam van de brief.`,
     };
   },
 
   wrongSoort(helper: string, soorten: readonly string[]): FaultWords {
     return {
       kind: 'template-text',
-      sentence: `De functie '${helper}' is alleen voor ${soorten.map((soort) => `een ${soort}`).join(' of ')}.`,
+      sentence: `De functie ‘${helper}’ is alleen voor ${soorten.map((soort) => `een ${soort}`).join(' of ')}.`,
       remedy: 'Geef een ander veld, of druk de naam af zonder functie.',
     };
   },
@@ -56,16 +56,17 @@ export const checkWords = {
     const what = { value: 'één waarde', list: 'een lijst', both: 'waarden en lijsten' }[takes];
     return {
       kind: 'template-text',
-      sentence: `De functie '${helper}' is alleen voor ${what}.`,
-      remedy: "Geef een onderdeel van wat hier staat: '.aantal' is een getal, '.nummers' een lijst.",
+      sentence: `De functie ‘${helper}’ is alleen voor ${what}.`,
+      remedy: 'Geef een onderdeel van wat hier staat: ‘.aantal’ is een getal, ‘.nummers’ een lijst.',
     };
   },
 
   unlike(helper: string): FaultWords {
     return {
       kind: 'template-text',
-      sentence: `De functie '${helper}' vergelijkt hier waarden van verschillende soorten; de uitkomst is altijd dezelfde.`,
-      remedy: 'Vergelijk tekst met "tekst", een getal met een getal, en gebruik een janee zonder vergelijking.',
+      sentence: `De functie ‘${helper}’ vergelijkt hier waarden van verschillende soorten; de uitkomst is altijd dezelfde.`,
+      remedy:
+        'Vergelijk een tekst met een tekst tussen aanhalingstekens, een getal met een getal, en gebruik een janee zonder vergelijking.',
     };
   },
 } satisfies Record<string, FaultWords | ((...args: never[]) => FaultWords)>;

@@ -67,36 +67,36 @@ export const pathWords = {
     const names = [...known].sort().join(', ');
     return {
       kind: 'template-names',
-      sentence: `De naam '${name}' is niet bekend.`,
+      sentence: `De naam ‘${name}’ is niet bekend.`,
       remedy: names === '' ? 'Haal de naam weg.' : `Bekend zijn: ${names}.`,
     };
   },
   forbidden(name: string): FaultWords {
     return {
       kind: 'template-names',
-      sentence: `De naam '${name}' kan in een sjabloon niet worden gebruikt.`,
+      sentence: `De naam ‘${name}’ kan in een sjabloon niet worden gebruikt.`,
       remedy: 'Gebruik een veld of een berekende tekst uit template.json.',
     };
   },
   unknownData(name: string): FaultWords {
     return {
       kind: 'template-names',
-      sentence: `De naam '@${name}' is niet bekend.`,
+      sentence: `De naam ‘@${name}’ is niet bekend.`,
       remedy: `Bekend zijn: ${FRAME_NAMES.map((known) => `@${known}`).join(', ')}.`,
     };
   },
   outsideEach(name: string): FaultWords {
     return {
       kind: 'template-names',
-      sentence: `'@${name}' heeft alleen binnen {{#each ...}} een waarde.`,
+      sentence: `‘@${name}’ heeft alleen binnen {{#each ...}} een waarde.`,
       remedy: 'Zet deze code binnen een herhaling of haal haar weg.',
     };
   },
   tooHigh(path: string): FaultWords {
     return {
       kind: 'template-names',
-      sentence: `'${path}' verwijst naar een niveau dat er hier niet is.`,
-      remedy: "Haal een '../' weg.",
+      sentence: `‘${path}’ verwijst naar een niveau dat er hier niet is.`,
+      remedy: 'Haal een ‘../’ weg.',
     };
   },
 };

@@ -51,11 +51,11 @@ function syntaxFault(error: unknown, place: string): TemplateFault {
     column: (hash?.loc?.last_column ?? column ?? 0) + 1,
   };
   if (message.startsWith('Invalid path')) {
-    return unreadable("Binnen een naam kan geen '..', '.' of 'this' staan.", placeAt(place, position));
+    return unreadable('Binnen een naam kan geen ‘..’, ‘.’ of ‘this’ staan.', placeAt(place, position));
   }
   const text = hash?.text?.trim() ?? '';
   return unreadable(
-    text === '' ? 'De code is hier niet af.' : `'${text}' past hier niet in de code.`,
+    text === '' ? 'De code is hier niet af.' : `‘${text}’ past hier niet in de code.`,
     placeAt(place, position),
   );
 }

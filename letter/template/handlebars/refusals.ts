@@ -14,25 +14,25 @@ export const refusals = {
   ),
 
   unknownBlock(name = ''): FaultWords {
-    const sentence = name === '' ? 'Hier hoort de naam van een blok.' : `Het blok '#${name}' is niet bekend.`;
+    const sentence = name === '' ? 'Hier hoort de naam van een blok.' : `Het blok ‘#${name}’ is niet bekend.`;
     return words(sentence, 'Gebruik #if, #unless, #each, #with of, in brief.hbs, #sectie.');
   },
 
   unknownHelper(name: string | undefined): FaultWords {
     const sentence =
-      name === undefined ? 'Hier hoort de naam van een functie.' : `De functie '${name}' is niet bekend.`;
+      name === undefined ? 'Hier hoort de naam van een functie.' : `De functie ‘${name}’ is niet bekend.`;
     return words(sentence, `Bekend zijn: ${KNOWN_HELPERS}.`);
   },
 
   blockAsHelper(name: string): FaultWords {
     return words(
-      `'${name}' is een blok en heeft een begin en een einde.`,
+      `‘${name}’ is een blok en heeft een begin en een einde.`,
       `Schrijf {{#${name} ...}} ... {{/${name}}}.`,
     );
   },
 
   blockParamIsHelper(name: string): FaultWords {
-    return words(`De naam '${name}' achter 'as' is al een functie of een blok.`, 'Kies een andere naam.');
+    return words(`De naam ‘${name}’ achter ‘as’ is al een functie of een blok.`, 'Kies een andere naam.');
   },
 };
 

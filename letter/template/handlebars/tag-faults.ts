@@ -44,7 +44,7 @@ function closingWords(name: string, open: OpenBlock[]): FaultWords | undefined {
   if (opened.name === name) return undefined;
   return {
     kind: 'template-text',
-    sentence: `Hier wordt '${name}' afgesloten, maar het laatst geopende blok is '${opened.name}'.`,
+    sentence: `Hier wordt ‘${name}’ afgesloten, maar het laatst geopende blok is ‘${opened.name}’.`,
     remedy: `Zet hier {{/${opened.name}}}.`,
   };
 }
@@ -90,8 +90,8 @@ const NOT_CLOSED: Record<'tag' | 'comment' | 'quote' | 'bracket', FaultWords> = 
   },
   bracket: {
     kind: 'template-text',
-    sentence: "In deze code staat een '[' die niet wordt gesloten.",
-    remedy: "Zet een ']' achter de naam.",
+    sentence: 'In deze code staat een ‘[’ die niet wordt gesloten.',
+    remedy: 'Zet een ‘]’ achter de naam.',
   },
 };
 
@@ -109,14 +109,14 @@ const TOO_DEEP: FaultWords = {
 
 const ELSE_OUTSIDE: FaultWords = {
   kind: 'template-text',
-  sentence: "Hier staat 'else' buiten een blok.",
+  sentence: 'Hier staat ‘else’ buiten een blok.',
   remedy: 'Zet else tussen het begin en het einde van een blok.',
 };
 
 function neverOpened(name: string): FaultWords {
   return {
     kind: 'template-text',
-    sentence: `Hier wordt '${name}' afgesloten, maar er is geen blok geopend.`,
+    sentence: `Hier wordt ‘${name}’ afgesloten, maar er is geen blok geopend.`,
     remedy: `Zet {{#${name} ...}} ervoor of haal {{/${name}}} weg.`,
   };
 }
@@ -124,7 +124,7 @@ function neverOpened(name: string): FaultWords {
 function neverClosed(name: string): FaultWords {
   return {
     kind: 'template-text',
-    sentence: `Het blok '${name}' wordt niet afgesloten.`,
+    sentence: `Het blok ‘${name}’ wordt niet afgesloten.`,
     remedy: `Zet {{/${name}}} achter het blok.`,
   };
 }

@@ -20,6 +20,6 @@ export function versionDay(day: Date, now: Date): string {
 
 /** How people speak of a version: by its name, or by when it was kept ("vandaag 14.03"). */
 export function versionName(version: Version, now: Date): string {
-  if (version.naam !== '') return `“${version.naam}”`;
+  if (version.naam !== '') return `‘${version.naam}’`;
   return `${versionDay(new Date(version.savedAt), now)} ${versionTime(version)}`;
 }

@@ -24,7 +24,7 @@ test('a doubled id is reported at each place but the first', () => {
     'body-id-doubled body[1].children[0].children[0]',
   ]);
   expect(bodyFaults(body)[0]).toMatchObject({
-    sentence: "Het id 'a1' staat ook bij body[0].children[0].",
+    sentence: 'Het id ‘a1’ staat ook bij body[0].children[0].',
     remedy: 'Geef dit onderdeel een id dat nog niet is gebruikt.',
   });
 });

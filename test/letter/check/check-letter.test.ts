@@ -182,7 +182,7 @@ describe('checking a letter', () => {
         {
           code: 'veld-zonder-waarde',
           ernst: 'fout',
-          sentence: `De tekst noemt '${label}', maar dat heeft geen waarde.`,
+          sentence: `De tekst noemt ‘${label}’, maar dat heeft geen waarde.`,
           place: { soort: 'blok', id: 'x1', label: 'Inleiding' },
         },
       ]);
@@ -247,7 +247,7 @@ describe('checking a letter', () => {
     expect(found(({ body }) => body.pop())).toMatchObject([
       {
         code: 'secties-anders',
-        sentence: "De brief heeft andere onderdelen dan het sjabloon 'Reactie op wensen': 'Bijlagen' ontbreekt.",
+        sentence: 'De brief heeft andere onderdelen dan het sjabloon ‘Reactie op wensen’: ‘Bijlagen’ ontbreekt.',
         place: { soort: 'brief' },
       },
     ]);
@@ -255,10 +255,10 @@ describe('checking a letter', () => {
       for (const section of [body[0]!, body[4]!]) section.key = `${section.key}_oud`;
     });
     expect(renamed[0]?.sentence).toMatch(
-      /: 'Inleiding' en 'Bijlagen' ontbreken en 'inleiding_oud' en 'bijlagen_oud' horen er niet bij\.$/,
+      /: ‘Inleiding’ en ‘Bijlagen’ ontbreken en ‘inleiding_oud’ en ‘bijlagen_oud’ horen er niet bij\.$/,
     );
     expect(found(({ body }) => body.push(body.shift()!))[0]?.sentence).toBe(
-      "De onderdelen van de brief staan in een andere volgorde dan in het sjabloon 'Reactie op wensen'.",
+      'De onderdelen van de brief staan in een andere volgorde dan in het sjabloon ‘Reactie op wensen’.',
     );
   });
 
@@ -357,7 +357,7 @@ describe('checking a letter', () => {
     });
     expect(findings.length).toBeGreaterThan(6);
     for (const { sentence, remedy, place } of findings) {
-      expect(sentence).toMatch(/^['A-Z].*\.$/);
+      expect(sentence).toMatch(/^[‘A-Z].*\.$/);
       expect(remedy).toMatch(/^[A-Z].*\.$/);
       expect(place.label).not.toBe('');
     }

@@ -106,7 +106,7 @@ describe('reading a huisstijl', () => {
     expect(faults).toMatchObject([
       {
         place: 'huisstijl.json: ondertekening.ondertekenaars[2]',
-        sentence: "H.M.F. Bruls en B hebben tegelijk de functie 'burgemeester'.",
+        sentence: 'H.M.F. Bruls en B hebben tegelijk de functie ‘burgemeester’.',
       },
       {
         place: 'huisstijl.json: ondertekening.ondertekenaars[3].tot',

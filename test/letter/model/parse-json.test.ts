@@ -41,7 +41,7 @@ describe('parsing JSON text', () => {
     ['{"__proto__": 1, "__proto__": 2}', 'x.json:1:18', '__proto__'],
   ])('%j gives a name twice, and one of the values would be lost', (text, place, key) => {
     expect(faultsOf(text)).toMatchObject([
-      { place, sentence: `De naam '${key}' staat hier voor de tweede keer in hetzelfde object.` },
+      { place, sentence: `De naam ‘${key}’ staat hier voor de tweede keer in hetzelfde object.` },
     ]);
   });
 

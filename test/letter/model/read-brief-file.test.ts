@@ -86,7 +86,7 @@ describe('reading a .brief file', () => {
 
   test('an unknown block is named, with what is known', () => {
     const [fault] = faultsOf(changed(({ letter }) => Object.assign(letter.body[0].children[1], { type: 'plaatje' })));
-    expect(fault?.sentence).toContain("'plaatje'");
+    expect(fault?.sentence).toContain('‘plaatje’');
     expect(fault?.sentence).toContain('alinea');
   });
 

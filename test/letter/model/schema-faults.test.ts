@@ -25,13 +25,13 @@ describe('schemaFaults', () => {
       {
         kind: 'vorm',
         place: 'brief.keuze',
-        sentence: "'foo' is hier niet bekend; bekend zijn: a, b.",
+        sentence: '‘foo’ is hier niet bekend; bekend zijn: a, b.',
         remedy: 'Kies een van de bekende waarden.',
       },
       {
         kind: 'vorm',
         place: 'brief.extra',
-        sentence: "Onbekend veld 'extra'.",
+        sentence: 'Onbekend veld ‘extra’.',
         remedy: 'Haal het weg of verbeter de naam.',
       },
     ]);
@@ -39,7 +39,7 @@ describe('schemaFaults', () => {
 
   it('names what is missing', () => {
     expect(faultsOf(v.strictObject({ datum: v.string() }), {})).toEqual([
-      { kind: 'vorm', place: 'brief.datum', sentence: "'datum' ontbreekt.", remedy: "Voeg 'datum' toe." },
+      { kind: 'vorm', place: 'brief.datum', sentence: '‘datum’ ontbreekt.', remedy: 'Voeg ‘datum’ toe.' },
     ]);
   });
 
@@ -114,13 +114,13 @@ describe('schemaFaults', () => {
     expect(faultsOf(bodySchema, body, 'letter.body')).toMatchObject([
       {
         place: 'letter.body[0].children[0].type',
-        sentence: "'plaatje' is hier niet bekend; bekend zijn: alinea, tussenkop, opsomming, nummering, tabel.",
+        sentence: '‘plaatje’ is hier niet bekend; bekend zijn: alinea, tussenkop, opsomming, nummering, tabel.',
       },
     ]);
   });
 
   it('shortens long names and takes control characters out of them', () => {
     const [fault] = faultsOf(v.strictObject({}), { [`a\n\u0000${'x'.repeat(100)}`]: 1 });
-    expect(fault?.sentence).toBe(`Onbekend veld 'a ${'x'.repeat(37)}…'.`);
+    expect(fault?.sentence).toBe(`Onbekend veld ‘a ${'x'.repeat(37)}…’.`);
   });
 });

@@ -42,7 +42,7 @@ describe('readNewLetterInput', () => {
 
   it.each<[string, unknown, string[]]>([
     ['no object', [], ['gegevens.json Hier hoort een object, er staat een lijst.']],
-    ['an unknown gegeven', { kenmrk: 'x' }, ["gegevens.json: kenmrk Onbekend veld 'kenmrk'."]],
+    ['an unknown gegeven', { kenmrk: 'x' }, ['gegevens.json: kenmrk Onbekend veld ‘kenmrk’.']],
     ['a number as kenmerk', { kenmerk: 3 }, ['gegevens.json: kenmerk Hier hoort een tekst, er staat een getal.']],
     [
       'two lines as onderwerp',
@@ -67,7 +67,7 @@ describe('readNewLetterInput', () => {
     [
       'an unknown veld',
       { velden: { stuks: 'x' } },
-      ["gegevens.json: velden.stuks Dit sjabloon heeft geen veld 'stuks'."],
+      ['gegevens.json: velden.stuks Dit sjabloon heeft geen veld ‘stuks’.'],
     ],
     [
       'an object as a value',
@@ -77,17 +77,17 @@ describe('readNewLetterInput', () => {
     [
       'an unknown list',
       { punten: { vragen: [] } },
-      ["gegevens.json: punten.vragen Dit sjabloon heeft geen lijst met punten 'vragen'."],
+      ['gegevens.json: punten.vragen Dit sjabloon heeft geen lijst met punten ‘vragen’.'],
     ],
     [
       'a punt without tekst',
       { punten: { wensen: [{}] } },
-      ["gegevens.json: punten.wensen[0].tekst 'tekst' ontbreekt."],
+      ['gegevens.json: punten.wensen[0].tekst ‘tekst’ ontbreekt.'],
     ],
     [
       'an unknown openbaarheid',
       { openbaarheid: 'half' },
-      ["gegevens.json: openbaarheid 'half' is hier niet bekend; bekend zijn: openbaar, vertrouwelijk, geheim."],
+      ['gegevens.json: openbaarheid ‘half’ is hier niet bekend; bekend zijn: openbaar, vertrouwelijk, geheim.'],
     ],
   ])('refuses %s', (_name, input, faults) => {
     expect(faultsOf(input)).toEqual(faults);

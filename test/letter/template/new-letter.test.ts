@@ -200,7 +200,7 @@ describe('newLetter', () => {
     expect(made).toMatchObject({
       ok: false,
       faults: [
-        { kind: 'letter-input', place: 'gegevens.velden.wat', sentence: "Dit sjabloon heeft geen veld 'wat'." },
+        { kind: 'letter-input', place: 'gegevens.velden.wat', sentence: 'Dit sjabloon heeft geen veld ‘wat’.' },
         { kind: 'letter-input', place: 'gegevens.bijlagen', sentence: 'Dit sjabloon heeft geen bijlagen.' },
       ],
     });

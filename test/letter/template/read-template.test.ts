@@ -35,7 +35,7 @@ describe('readTemplate', () => {
   it('says where the JSON breaks, and reads brief.hbs all the same', () => {
     expect(faultsOf('{\n  "id": x\n}', '{{#sectie "a"}}')).toEqual([
       'sjabloon/template.json:2:9: Het bestand bevat op deze plaats iets dat geen geldige JSON is.',
-      "sjabloon/brief.hbs:1:1: Het blok 'sectie' wordt niet afgesloten.",
+      'sjabloon/brief.hbs:1:1: Het blok ‘sectie’ wordt niet afgesloten.',
     ]);
   });
 
@@ -54,8 +54,8 @@ describe('readTemplate', () => {
     }));
     expect(faults).toEqual([
       'sjabloon/template.json: version: Hier hoort een getal van ten minste 1.',
-      "sjabloon/template.json: velden[0].soort: 'kleur' is hier niet bekend; bekend zijn: tekst, datum, getal, bedrag, keuze, janee.",
-      "sjabloon/template.json: velden[1].extra: Onbekend veld 'extra'.",
+      'sjabloon/template.json: velden[0].soort: ‘kleur’ is hier niet bekend; bekend zijn: tekst, datum, getal, bedrag, keuze, janee.',
+      'sjabloon/template.json: velden[1].extra: Onbekend veld ‘extra’.',
     ]);
   });
 
@@ -63,37 +63,37 @@ describe('readTemplate', () => {
     [
       'a reserved name',
       (template) => template.velden.push({ ...template.velden[4]!, naam: 'kenmerk' }),
-      "velden[9].naam: De naam 'kenmerk' heeft al een vaste betekenis.",
+      'velden[9].naam: De naam ‘kenmerk’ heeft al een vaste betekenis.',
     ],
     [
       'the name of a helper',
       (template) => template.velden.push({ ...template.velden[4]!, naam: 'telwoord' }),
-      "velden[9].naam: De naam 'telwoord' heeft al een vaste betekenis.",
+      'velden[9].naam: De naam ‘telwoord’ heeft al een vaste betekenis.',
     ],
     [
       'a name that every object has',
       (template) => template.velden.push({ ...template.velden[4]!, naam: 'constructor' }),
-      "velden[9].naam: De naam 'constructor' heeft al een vaste betekenis.",
+      'velden[9].naam: De naam ‘constructor’ heeft al een vaste betekenis.',
     ],
     [
       'a doubled veld',
       (template) => template.velden.push({ ...template.velden[4]! }),
-      "velden[9].naam: De naam 'grondslag' komt meer dan één keer voor.",
+      'velden[9].naam: De naam ‘grondslag’ komt meer dan één keer voor.',
     ],
     [
       'a veld called as a list',
       (template) => template.velden.push({ ...template.velden[4]!, naam: 'wensen' }),
-      "secties[1].key: De naam 'wensen' komt meer dan één keer voor.",
+      'secties[1].key: De naam ‘wensen’ komt meer dan één keer voor.',
     ],
     [
       'a doubled key',
       (template) => template.secties.push({ soort: 'tekst', key: 'slot', naam: 'Slot', verplicht: false }),
-      "secties[7].key: De naam 'slot' komt meer dan één keer voor.",
+      'secties[7].key: De naam ‘slot’ komt meer dan één keer voor.',
     ],
     [
       'a keuze without keuzes',
       (template) => template.velden.push({ ...template.velden[4]!, naam: 'kleur', soort: 'keuze' }),
-      "velden[9].keuzes: Een veld van de soort 'keuze' heeft keuzes nodig.",
+      'velden[9].keuzes: Een veld van de soort ‘keuze’ heeft keuzes nodig.',
     ],
     [
       'a doubled keuze',
@@ -103,17 +103,17 @@ describe('readTemplate', () => {
     [
       'keuzes of another soort',
       (template) => template.velden.push({ ...template.velden[4]!, naam: 'kleur', keuzes: ['a'] }),
-      "velden[9].keuzes: Een veld van de soort 'tekst' heeft geen keuzes.",
+      'velden[9].keuzes: Een veld van de soort ‘tekst’ heeft geen keuzes.',
     ],
     [
       'a reactie on no list',
       (template) => Object.assign(template.secties[3]!, { punten: 'vragen' }),
-      "secties[3].punten: Er is geen lijst met punten die 'vragen' heet.",
+      'secties[3].punten: Er is geen lijst met punten die ‘vragen’ heet.',
     ],
     [
       'two signatures',
       (template) => template.secties.push({ soort: 'ondertekening', key: 'nog_een', naam: 'Nog een' }),
-      "secties[7]: Deze sectie 'ondertekening' staat er al een keer.",
+      'secties[7]: Deze sectie ‘ondertekening’ staat er al een keer.',
     ],
     [
       'a computed text that uses itself',
@@ -132,32 +132,32 @@ describe('readTemplate', () => {
     [
       'an unknown name in a computed text',
       (template) => template.berekend.push({ naam: 'x', label: 'x', tekst: 'a {{#if ja}}x{{/if}}' }),
-      "berekend[3].tekst:1:9: De naam 'ja' is niet bekend.",
+      'berekend[3].tekst:1:9: De naam ‘ja’ is niet bekend.',
     ],
     [
       'an unknown name in a kop',
       (template) => Object.assign(template.secties[4]!, { kop: 'Tot {{slot}}' }),
-      "secties[4].kop:1:7: De naam 'slot' is niet bekend.",
+      'secties[4].kop:1:7: De naam ‘slot’ is niet bekend.',
     ],
     [
       'an unknown name in a label',
       (template) => Object.assign(template.secties[3]!, { label: 'Ad {{nummmer}}' }),
-      "secties[3].label:1:6: De naam 'nummmer' is niet bekend.",
+      'secties[3].label:1:6: De naam ‘nummmer’ is niet bekend.',
     ],
     [
       'the number of a punt outside a label',
       (template) => Object.assign(template.secties[3]!, { kop: '{{nummer}}' }),
-      "secties[3].kop:1:3: De naam 'nummer' is niet bekend.",
+      'secties[3].kop:1:3: De naam ‘nummer’ is niet bekend.',
     ],
     [
       'an unknown name in the geadresseerde',
       (template) => Object.assign(template.begin.geadresseerde, { regels: ['a', '{{stad}}'] }),
-      "begin.geadresseerde.regels[1]:1:3: De naam 'stad' is niet bekend.",
+      'begin.geadresseerde.regels[1]:1:3: De naam ‘stad’ is niet bekend.',
     ],
     [
       'an unknown name in the onderwerp',
       (template) => Object.assign(template.begin, { onderwerp: '{{stad}}' }),
-      "begin.onderwerp:1:3: De naam 'stad' is niet bekend.",
+      'begin.onderwerp:1:3: De naam ‘stad’ is niet bekend.',
     ],
     [
       'broken code in the aanhef',
@@ -182,17 +182,17 @@ describe('readTemplate', () => {
     [
       'a sectie that template.json does not have',
       '\n{{#sectie "begin"}}x{{/sectie}}',
-      "2:1: Er is in template.json geen sectie van de soort tekst met de key 'begin'.",
+      '2:1: Er is in template.json geen sectie van de soort tekst met de key ‘begin’.',
     ],
     [
       'a sectie that is not tekst',
       '{{#sectie "wensen"}}x{{/sectie}}',
-      "1:1: Er is in template.json geen sectie van de soort tekst met de key 'wensen'.",
+      '1:1: Er is in template.json geen sectie van de soort tekst met de key ‘wensen’.',
     ],
     [
       'a sectie twice',
       '{{#sectie "slot"}}x{{/sectie}}{{#sectie "slot"}}x{{/sectie}}',
-      "1:31: De sectie 'slot' heeft al een tekst.",
+      '1:31: De sectie ‘slot’ heeft al een tekst.',
     ],
     [
       'a sectie without key',
@@ -253,13 +253,13 @@ describe('readTemplate', () => {
       template.berekend[0]!.tekst = '{{foo stuk}}';
     }, '{{#sectie "slot"}}{{#if a}}{{b}}{{else}}{{> c}}{{/if}}{{/sectie}}{{#sectie "x"}}{{d}}{{/sectie}}');
     expect(faults).toEqual([
-      "sjabloon/template.json: velden[0].naam: De naam 'gemeente' heeft al een vaste betekenis.",
-      "sjabloon/template.json: berekend[0].tekst:1:1: De functie 'foo' is niet bekend.",
-      "sjabloon/brief.hbs:1:25: De naam 'a' is niet bekend.",
-      "sjabloon/brief.hbs:1:30: De naam 'b' is niet bekend.",
+      'sjabloon/template.json: velden[0].naam: De naam ‘gemeente’ heeft al een vaste betekenis.',
+      'sjabloon/template.json: berekend[0].tekst:1:1: De functie ‘foo’ is niet bekend.',
+      'sjabloon/brief.hbs:1:25: De naam ‘a’ is niet bekend.',
+      'sjabloon/brief.hbs:1:30: De naam ‘b’ is niet bekend.',
       'sjabloon/brief.hbs:1:41: Een sjabloon kan geen ander sjabloon invoegen ({{> ...}}).',
-      "sjabloon/brief.hbs:1:66: Er is in template.json geen sectie van de soort tekst met de key 'x'.",
-      "sjabloon/brief.hbs:1:83: De naam 'd' is niet bekend.",
+      'sjabloon/brief.hbs:1:66: Er is in template.json geen sectie van de soort tekst met de key ‘x’.',
+      'sjabloon/brief.hbs:1:83: De naam ‘d’ is niet bekend.',
     ]);
   });
 

@@ -104,7 +104,7 @@ describe('broken input', () => {
     );
     const { code, err } = await run('check', path);
     expect(code).toBe(1);
-    expect(err).toContain("'plaatje'");
+    expect(err).toContain('‘plaatje’');
     expect(err).toContain('letter.body[0].children[0].type');
   });
 
@@ -122,9 +122,9 @@ describe('broken input', () => {
     const { code, err } = await run('check', path);
     expect(code).toBe(1);
     expectFaults(err, 2);
-    expect(err).toContain("Het sjabloon 'ontslagbrief' is er niet.");
+    expect(err).toContain('Het sjabloon ‘ontslagbrief’ is er niet.');
     expect(err).toContain('reactie-op-wensen');
-    expect(err).toContain("Versie 9 van de huisstijl 'nijmegen' is er niet.");
+    expect(err).toContain('Versie 9 van de huisstijl ‘nijmegen’ is er niet.');
   });
 
   test('a template with three faults: all three, each with line and column', async () => {
@@ -234,7 +234,7 @@ describe('broken input', () => {
     const bad = letterWith('slecht.brief', ({ letter }) => delete letter.gegevens.kenmerk);
     const { code, err, out: written } = await run('export', bad, join(folder, 'weg.brief'), seed, '--out', out);
     expect(code).toBe(3);
-    expect(err).toContain("slecht.brief: Ons kenmerk\n  'Ons kenmerk' is nog niet ingevuld.");
+    expect(err).toContain('slecht.brief: Ons kenmerk\n  ‘Ons kenmerk’ is nog niet ingevuld.');
     expect(err.endsWith('1 brief geëxporteerd, 2 brieven overgeslagen.\n')).toBe(true);
     expect(written.trim().split('\n')).toHaveLength(2);
     expect(exportedFiles()).toHaveLength(2);

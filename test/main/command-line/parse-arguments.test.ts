@@ -39,9 +39,9 @@ describe('reading the command line', () => {
 
   test.each([
     ['', 'Noem een opdracht.'],
-    ['exporteer a.brief', "'exporteer' is geen opdracht van brief."],
+    ['exporteer a.brief', '‘exporteer’ is geen opdracht van brief.'],
     ['export', 'Noem een brief.'],
-    ['check a.brief b.brief', "'b.brief' hoort hier niet."],
+    ['check a.brief b.brief', '‘b.brief’ hoort hier niet.'],
     ['export a.brief --html', 'De opdracht export kent de optie --html niet.'],
     ['export a.brief --out', 'Achter --out ontbreekt de waarde.'],
     ['export a.brief --out --concept', 'Achter --out ontbreekt de waarde.'],
@@ -52,7 +52,7 @@ describe('reading the command line', () => {
     ['export a.brief --docx=ander.BRIEF', '--docx noemt een brief; die zou worden overschreven.'],
     ['export a --pdf=a', '--pdf noemt een brief; die zou worden overschreven.'],
     ['export a.brief --docx=uit/x --pdf=./uit/x', '--docx en --pdf noemen hetzelfde bestand.'],
-    ['templates iets', "'iets' hoort hier niet."],
+    ['templates iets', '‘iets’ hoort hier niet.'],
     ['export -x a.brief', 'De opdracht export kent de optie -x niet.'],
   ])('%s is wrong use', (line, message) => {
     expect(messages(line)).toEqual([message]);

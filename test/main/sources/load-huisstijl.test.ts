@@ -51,7 +51,7 @@ describe('a huisstijl', () => {
         {
           kind: 'huisstijl-id',
           place: join('assets', 'huisstijlen', 'arnhem', 'huisstijl.json'),
-          sentence: "Hier hoort het id 'arnhem' van de map te staan, en er staat 'voorbeeldgemeente'.",
+          sentence: 'Hier hoort het id ‘arnhem’ van de map te staan, en er staat ‘voorbeeldgemeente’.',
         },
       ],
     });

@@ -38,7 +38,7 @@ describe('checkProgram', () => {
       '{{gelijk (niet twaalfde)}}',
     ].join('\n');
     const { faults } = checked(source);
-    const unknown = faults.flatMap((fault) => /De naam '(.*)' is niet bekend/.exec(fault)?.[1] ?? []);
+    const unknown = faults.flatMap((fault) => /De naam ‘(.*)’ is niet bekend/.exec(fault)?.[1] ?? []);
     expect(unknown).toEqual([
       'eerste',
       'tweede',
@@ -52,63 +52,63 @@ describe('checkProgram', () => {
       'elfde',
       'twaalfde',
     ]);
-    expect(faults).toContain("2:24 De functie 'foo' is niet bekend.");
-    expect(faults).toContain("2:39 Het blok '#blok' is niet bekend.");
-    expect(faults).toContain("3:1 Het blok '#each' kent 'includeZero=' niet.");
-    expect(faults).toContain("4:1 De functie 'gelijk' hoort precies 2 gegevens te krijgen.");
+    expect(faults).toContain('2:24 De functie ‘foo’ is niet bekend.');
+    expect(faults).toContain('2:39 Het blok ‘#blok’ is niet bekend.');
+    expect(faults).toContain('3:1 Het blok ‘#each’ kent ‘includeZero=’ niet.');
+    expect(faults).toContain('4:1 De functie ‘gelijk’ hoort precies 2 gegevens te krijgen.');
   });
 
   it.each([
-    ['{{wensen.anntal}}', "1:3 De naam 'anntal' is niet bekend."],
-    ['{{naam.deel}}', "1:3 Hier wordt 'deel' gevraagd van iets dat geen onderdelen heeft."],
+    ['{{wensen.anntal}}', '1:3 De naam ‘anntal’ is niet bekend.'],
+    ['{{naam.deel}}', '1:3 Hier wordt ‘deel’ gevraagd van iets dat geen onderdelen heeft.'],
     ['{{wensen}}', '1:1 Hier staat een lijst of een groep van waarden; die kan niet worden afgedrukt.'],
     ['{{wensen.nummers}}', '1:1 Hier staat een lijst of een groep van waarden; die kan niet worden afgedrukt.'],
-    ['{{wensen.nummers.eerste}}', "1:3 Hier wordt 'eerste' gevraagd van iets dat geen onderdelen heeft."],
-    ['{{naam.constructor}}', "1:3 De naam 'constructor' kan in een sjabloon niet worden gebruikt."],
+    ['{{wensen.nummers.eerste}}', '1:3 Hier wordt ‘eerste’ gevraagd van iets dat geen onderdelen heeft.'],
+    ['{{naam.constructor}}', '1:3 De naam ‘constructor’ kan in een sjabloon niet worden gebruikt.'],
     [
       '{{#each wensen.nummers as |n|}}{{n.constructor}}{{/each}}',
-      "1:34 De naam 'constructor' kan in een sjabloon niet worden gebruikt.",
+      '1:34 De naam ‘constructor’ kan in een sjabloon niet worden gebruikt.',
     ],
     [
       '{{#each wensen.nummers}}{{naam}}{{/each}}',
-      "1:27 Hier wordt 'naam' gevraagd van iets dat geen onderdelen heeft.",
+      '1:27 Hier wordt ‘naam’ gevraagd van iets dat geen onderdelen heeft.',
     ],
     ['{{#each naam}}{{/each}}', '1:1 Wat hier staat is geen lijst en kan niet worden herhaald.'],
     ['{{#each wensen}}{{/each}}', '1:1 Wat hier staat is geen lijst en kan niet worden herhaald.'],
-    ['{{#with "x"}}{{sub}}{{/with}}', "1:16 Hier wordt 'sub' gevraagd van iets dat geen onderdelen heeft."],
-    ['{{@index}}', "1:3 '@index' heeft alleen binnen {{#each ...}} een waarde."],
-    ['{{#each wensen.nummers}}{{@../index}}{{/each}}', "1:27 '@index' heeft alleen binnen {{#each ...}} een waarde."],
-    ['{{@../../index}}', "1:3 '@../../index' verwijst naar een niveau dat er hier niet is."],
-    ['{{@kleur}}', "1:3 De naam '@kleur' is niet bekend."],
-    ['{{../naam}}', "1:3 '../naam' verwijst naar een niveau dat er hier niet is."],
-    ['{{#with .}}{{../naam}}{{/with}}', "1:14 '../naam' verwijst naar een niveau dat er hier niet is."],
+    ['{{#with "x"}}{{sub}}{{/with}}', '1:16 Hier wordt ‘sub’ gevraagd van iets dat geen onderdelen heeft.'],
+    ['{{@index}}', '1:3 ‘@index’ heeft alleen binnen {{#each ...}} een waarde.'],
+    ['{{#each wensen.nummers}}{{@../index}}{{/each}}', '1:27 ‘@index’ heeft alleen binnen {{#each ...}} een waarde.'],
+    ['{{@../../index}}', '1:3 ‘@../../index’ verwijst naar een niveau dat er hier niet is.'],
+    ['{{@kleur}}', '1:3 De naam ‘@kleur’ is niet bekend.'],
+    ['{{../naam}}', '1:3 ‘../naam’ verwijst naar een niveau dat er hier niet is.'],
+    ['{{#with .}}{{../naam}}{{/with}}', '1:14 ‘../naam’ verwijst naar een niveau dat er hier niet is.'],
     [
       '{{#each wensen.nummers}}{{#each @root.wensen.nummers}}{{../../naam}}{{/each}}{{/each}}',
-      "1:57 Wat '../../naam' hier betekent hangt af van de waarden die worden herhaald.",
+      '1:57 Wat ‘../../naam’ hier betekent hangt af van de waarden die worden herhaald.',
     ],
-    ['{{datum naam}}', "1:1 De functie 'datum' is alleen voor een datum."],
-    ['{{telwoord wensen}}', "1:1 De functie 'telwoord' is alleen voor een getal."],
-    ['{{bedrag dag}}', "1:1 De functie 'bedrag' is alleen voor een bedrag of een getal."],
-    ['{{telwoord wensen.nummers}}', "1:1 De functie 'telwoord' is alleen voor een getal."],
-    ['{{aantal wensen}}', "1:1 De functie 'aantal' is alleen voor een lijst."],
-    ['{{aantal naam}}', "1:1 De functie 'aantal' is alleen voor een lijst."],
-    ['{{opsomming naam wensen}}', "1:1 De functie 'opsomming' is alleen voor waarden en lijsten."],
-    ['{{hoofdletter wensen.nummers}}', "1:1 De functie 'hoofdletter' is alleen voor één waarde."],
-    ['{{#if (niet wensen)}}x{{/if}}', "1:7 De functie 'niet' is alleen voor waarden en lijsten."],
-    ['{{#if (gelijk wensen 1)}}x{{/if}}', "1:7 De functie 'gelijk' is alleen voor één waarde."],
+    ['{{datum naam}}', '1:1 De functie ‘datum’ is alleen voor een datum.'],
+    ['{{telwoord wensen}}', '1:1 De functie ‘telwoord’ is alleen voor een getal.'],
+    ['{{bedrag dag}}', '1:1 De functie ‘bedrag’ is alleen voor een bedrag of een getal.'],
+    ['{{telwoord wensen.nummers}}', '1:1 De functie ‘telwoord’ is alleen voor een getal.'],
+    ['{{aantal wensen}}', '1:1 De functie ‘aantal’ is alleen voor een lijst.'],
+    ['{{aantal naam}}', '1:1 De functie ‘aantal’ is alleen voor een lijst.'],
+    ['{{opsomming naam wensen}}', '1:1 De functie ‘opsomming’ is alleen voor waarden en lijsten.'],
+    ['{{hoofdletter wensen.nummers}}', '1:1 De functie ‘hoofdletter’ is alleen voor één waarde.'],
+    ['{{#if (niet wensen)}}x{{/if}}', '1:7 De functie ‘niet’ is alleen voor waarden en lijsten.'],
+    ['{{#if (gelijk wensen 1)}}x{{/if}}', '1:7 De functie ‘gelijk’ is alleen voor één waarde.'],
     ['{{#if wensen}}x{{/if}}', '1:1 Hier staat een groep van waarden, en die is altijd waar.'],
     ['{{#unless wensen}}x{{/unless}}', '1:1 Hier staat een groep van waarden, en die is altijd waar.'],
     [
       '{{#if (gelijk keus "ja")}}x{{/if}}',
-      "1:7 De functie 'gelijk' vergelijkt hier waarden van verschillende soorten; de uitkomst is altijd dezelfde.",
+      '1:7 De functie ‘gelijk’ vergelijkt hier waarden van verschillende soorten; de uitkomst is altijd dezelfde.',
     ],
     [
       '{{#if (groter wensen.aantal "1")}}x{{/if}}',
-      "1:7 De functie 'groter' vergelijkt hier waarden van verschillende soorten; de uitkomst is altijd dezelfde.",
+      '1:7 De functie ‘groter’ vergelijkt hier waarden van verschillende soorten; de uitkomst is altijd dezelfde.',
     ],
     [
       '{{#if (ongelijk naam som)}}x{{/if}}',
-      "1:7 De functie 'ongelijk' vergelijkt hier waarden van verschillende soorten; de uitkomst is altijd dezelfde.",
+      '1:7 De functie ‘ongelijk’ vergelijkt hier waarden van verschillende soorten; de uitkomst is altijd dezelfde.',
     ],
     [
       '{{#if naam}}{{#sectie "x"}}{{/sectie}}{{/if}}',

@@ -54,30 +54,30 @@ describe('the segments of a text', () => {
 
 describe('a fault while a text is filled', () => {
   it.each([
-    ['a\n {{onbekend}}', "2:4 De naam 'onbekend' is niet bekend."],
-    ['{{#with groep}}{{constructor}}{{/with}}', "1:18 De naam 'constructor' kan in een sjabloon niet worden gebruikt."],
-    ['{{../naam}}', "1:3 '../naam' verwijst naar een niveau dat er hier niet is."],
-    ['{{@index}}', "1:3 '@index' heeft alleen binnen {{#each ...}} een waarde."],
-    ['{{@../root.naam}}', "1:3 '@../root.naam' verwijst naar een niveau dat er hier niet is."],
-    ['{{@kleur}}', "1:3 De naam '@kleur' is niet bekend."],
+    ['a\n {{onbekend}}', '2:4 De naam ‘onbekend’ is niet bekend.'],
+    ['{{#with groep}}{{constructor}}{{/with}}', '1:18 De naam ‘constructor’ kan in een sjabloon niet worden gebruikt.'],
+    ['{{../naam}}', '1:3 ‘../naam’ verwijst naar een niveau dat er hier niet is.'],
+    ['{{@index}}', '1:3 ‘@index’ heeft alleen binnen {{#each ...}} een waarde.'],
+    ['{{@../root.naam}}', '1:3 ‘@../root.naam’ verwijst naar een niveau dat er hier niet is.'],
+    ['{{@kleur}}', '1:3 De naam ‘@kleur’ is niet bekend.'],
     ['{{lijst}}', '1:1 Hier staat een lijst of een groep van waarden; die kan niet worden afgedrukt.'],
     ['{{groep}}', '1:1 Hier staat een lijst of een groep van waarden; die kan niet worden afgedrukt.'],
-    ['{{gelijk naam}}', "1:1 De functie 'gelijk' hoort precies 2 gegevens te krijgen."],
-    ['{{datum}}', "1:3 De naam 'datum' is niet bekend."],
-    ['{{en naam}}', "1:1 De functie 'en' hoort ten minste 2 gegevens te krijgen."],
-    ['{{niet naam groep}}', "1:1 De functie 'niet' hoort precies 1 gegeven te krijgen."],
-    ['{{niet naam a=1}}', "1:1 De functie 'niet' kent 'a=' niet."],
-    ['{{#if}}{{/if}}', "1:1 Het blok '#if' hoort precies één gegeven te krijgen."],
-    ['{{#if naam a=1}}{{/if}}', "1:1 Het blok '#if' kent 'a=' niet."],
-    ['{{#each lijst includeZero=true}}{{/each}}', "1:1 Het blok '#each' kent 'includeZero=' niet."],
-    ['{{#if naam as |x|}}{{/if}}', "1:1 Achter 'as' staan bij '#if' te veel namen."],
-    ['{{#each lijst as |a b c|}}{{/each}}', "1:1 Achter 'as' staan bij '#each' te veel namen."],
-    ['{{#each lijst as |datum|}}{{/each}}', "1:1 De naam 'datum' achter 'as' is al een functie of een blok."],
-    ['{{#naam}}{{/naam}}', "1:1 Het blok '#naam' is niet bekend."],
+    ['{{gelijk naam}}', '1:1 De functie ‘gelijk’ hoort precies 2 gegevens te krijgen.'],
+    ['{{datum}}', '1:3 De naam ‘datum’ is niet bekend.'],
+    ['{{en naam}}', '1:1 De functie ‘en’ hoort ten minste 2 gegevens te krijgen.'],
+    ['{{niet naam groep}}', '1:1 De functie ‘niet’ hoort precies 1 gegeven te krijgen.'],
+    ['{{niet naam a=1}}', '1:1 De functie ‘niet’ kent ‘a=’ niet.'],
+    ['{{#if}}{{/if}}', '1:1 Het blok ‘#if’ hoort precies één gegeven te krijgen.'],
+    ['{{#if naam a=1}}{{/if}}', '1:1 Het blok ‘#if’ kent ‘a=’ niet.'],
+    ['{{#each lijst includeZero=true}}{{/each}}', '1:1 Het blok ‘#each’ kent ‘includeZero=’ niet.'],
+    ['{{#if naam as |x|}}{{/if}}', '1:1 Achter ‘as’ staan bij ‘#if’ te veel namen.'],
+    ['{{#each lijst as |a b c|}}{{/each}}', '1:1 Achter ‘as’ staan bij ‘#each’ te veel namen.'],
+    ['{{#each lijst as |datum|}}{{/each}}', '1:1 De naam ‘datum’ achter ‘as’ is al een functie of een blok.'],
+    ['{{#naam}}{{/naam}}', '1:1 Het blok ‘#naam’ is niet bekend.'],
     ['{{#../naam}}{{/../naam}}', '1:1 Hier hoort de naam van een blok.'],
-    ['{{foo naam}}', "1:1 De functie 'foo' is niet bekend."],
+    ['{{foo naam}}', '1:1 De functie ‘foo’ is niet bekend.'],
     ['{{groep.foo naam}}', '1:1 Hier hoort de naam van een functie.'],
-    ['{{if naam}}', "1:1 'if' is een blok en heeft een begin en een einde."],
+    ['{{if naam}}', '1:1 ‘if’ is een blok en heeft een begin en een einde.'],
     ['{{"naam"}}', '1:1 Hier hoort de naam van een veld of een functie.'],
     ['{{a=1}}', '1:1 Hier hoort de naam van een veld of een functie.'],
     ['{{(niet naam).x}}', '1:3 Van de uitkomst van een functie kan geen onderdeel worden opgevraagd.'],
@@ -96,7 +96,7 @@ describe('a fault while a text is filled', () => {
   });
 
   it('has the name of the text before line and column', () => {
-    expect(ourText('{{x}}', {}, { place: 'brief.hbs' })).toEqual(["brief.hbs:1:3 De naam 'x' is niet bekend."]);
+    expect(ourText('{{x}}', {}, { place: 'brief.hbs' })).toEqual(['brief.hbs:1:3 De naam ‘x’ is niet bekend.']);
   });
 });
 

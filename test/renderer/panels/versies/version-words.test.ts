@@ -16,5 +16,5 @@ test('a version is called by its name, and without one by its day and time', () 
   const version = { id: '1', savedAt: new Date('2026-03-02T09:05').toISOString(), how: 'user' as const };
   expect(versionTime(version)).toBe('09.05');
   expect(versionName({ ...version, naam: '' }, NOW)).toBe('gisteren 09.05');
-  expect(versionName({ ...version, naam: 'naar jurist gestuurd' }, NOW)).toBe('“naar jurist gestuurd”');
+  expect(versionName({ ...version, naam: 'naar jurist gestuurd' }, NOW)).toBe('‘naar jurist gestuurd’');
 });
