@@ -40,8 +40,17 @@ const textHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
  */
 export type SaveHow = 'user' | 'auto' | 'restored' | 'joined';
 
-/** An earlier text of a letter. `savedAt` is an ISO instant, `naam` the name of a milestone, '' for most. */
-export type Version = { id: string; savedAt: string; how: SaveHow | 'opened' | 'other'; naam: string };
+/**
+ * An earlier text of a letter. `savedAt` is an ISO instant, `naam` the name of a milestone, '' for most, `bestand` the name
+ * of the file in which it stood.
+ */
+export type Version = {
+  id: string;
+  savedAt: string;
+  how: SaveHow | 'opened' | 'other';
+  naam: string;
+  bestand?: string;
+};
 
 /** The newest first. `fault`: why the last one could not be kept, as long as none could be since. */
 export type VersionList = { versions: Version[]; fault?: Fault };

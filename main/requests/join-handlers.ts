@@ -8,6 +8,7 @@ import { readTextFile } from '../files/read-text-file.ts';
 import { textHash } from '../files/text-hash.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
 import { closestVersion } from '../letters/closest-version.ts';
+import { createLateProgress } from './late-progress.ts';
 import { letterFolder } from './letter-folder.ts';
 
 export function joinHandlers(program: Program): Pick<Handlers, 'join:letters' | 'join:choose'> {
@@ -18,21 +19,40 @@ export function joinHandlers(program: Program): Pick<Handlers, 'join:letters' | 
       const theirs = await letters.lookAt(path, () => readTheirs(path, letter));
       if (!theirs.ok) return theirs;
       // What the other wrote is a version of this letter as well: it can be gone back to.
-      void surroundings.work.add(versions.keep(letter.id, theirs.value.text, 'other'));
+      void surroundings.work.add(versions.keep(letter.id, theirs.value.text, 'other', path));
       return ok(sidesOf(theirs.value, known === undefined ? undefined : await keptLetter(letter.id, known, program)));
     },
     'join:choose': async ({ letter }) => {
       const path = await surroundings.outside.chooseLetter(await letterFolder(program));
       if (path === undefined) return ok(null);
-      const theirs = await readTheirs(path, letter);
-      if (!theirs.ok) return theirs;
-      const closest = await closestVersion(theirs.value.letter, versions);
-      // Whatever of it comes into our letter is known to be theirs, and a later copy of theirs is joined from this one.
-      await versions.keep(letter.id, theirs.value.text, 'other');
-      const doubted = closest === undefined ? {} : { doubted: [...closest.doubted] };
-      return ok({ ...sidesOf(theirs.value, closest?.base), ...doubted });
+      return withProgress(program, async (looked) => {
+        const theirs = await readTheirs(path, letter);
+        if (!theirs.ok) return theirs;
+        const closest = await closestVersion(theirs.value.letter, versions, looked);
+        // Whatever of it comes into our letter is known to be theirs, and a later copy of theirs is joined from this one.
+        await versions.keep(letter.id, theirs.value.text, 'other', path);
+        const doubted = closest === undefined ? {} : { doubted: [...closest.doubted] };
+        return ok({ ...sidesOf(theirs.value, closest?.base), ...doubted });
+      });
     },
   };
+}
+
+/** Tells the window how far the work is when it takes long. */
+async function withProgress<Value>(
+  { surroundings }: Program,
+  work: (looked: (done: number, of: number) => void) => Promise<Value>,
+): Promise<Value> {
+  let of = 1;
+  const progress = createLateProgress((done) => surroundings.notice('join-progress', { done, of }));
+  try {
+    return await work((done, count) => {
+      of = count;
+      progress.step(done);
+    });
+  } finally {
+    progress.end();
+  }
 }
 
 type Theirs = { letter: Letter; text: string };

@@ -6,5 +6,5 @@ import { readTextFile } from '../files/read-text-file.ts';
 export async function keepWhatIsThere(path: string, letterId: string, versions: Program['versions']): Promise<void> {
   const text = await readTextFile(path);
   const there = text.ok ? readBriefFile(text.value, '') : text;
-  if (text.ok && there.ok && there.value.id === letterId) await versions.keep(letterId, text.value, 'opened');
+  if (text.ok && there.ok && there.value.id === letterId) await versions.keep(letterId, text.value, 'opened', path);
 }

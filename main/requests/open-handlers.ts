@@ -99,7 +99,7 @@ async function read(path: string, program: Program, signal: AbortSignal): Promis
   if (!opened.ok) return opened;
   const { letter, text, hash } = opened.value;
   // With what was read the letter can be joined with what others make of it.
-  void program.surroundings.work.add(program.versions.keep(letter.id, text, 'opened'));
+  void program.surroundings.work.add(program.versions.keep(letter.id, text, 'opened', path));
   const file = await rememberLetter(path, program);
   return ok({ letter, sources: letterSources(opened.value), file, textHash: hash });
 }

@@ -97,6 +97,6 @@ async function saveCopy(id: string, program: Program): Promise<Result<FileRef | 
   if (path === undefined) return ok(null);
   const saved = await program.letters.saveAs(path, letter);
   if (!saved.ok) return saved;
-  void program.surroundings.work.add(program.versions.keep(letter.id, saved.value.text, 'user'));
+  void program.surroundings.work.add(program.versions.keep(letter.id, saved.value.text, 'user', saved.value.path));
   return ok(await rememberLetter(saved.value.path, program));
 }

@@ -56,7 +56,7 @@ async function settled(
   if (!saved.ok) return saved;
   const { path, text, hash } = saved.value;
   const { surroundings, versions, journal } = program;
-  void surroundings.work.add(versions.keep(letter.id, text, how));
+  void surroundings.work.add(versions.keep(letter.id, text, how, path));
   void surroundings.work.add(journal.saved(letter.id, path, hash));
   return ok({ ...(await refFor(path, how, program)), textHash: hash });
 }

@@ -17,6 +17,8 @@ export type LineHistory = {
   readonly births: ReadonlyMap<string, number>;
   /** Since which version each line (`LetterLines`) has said what it says now, in every one. */
   readonly lines: ReadonlyMap<string, LineSince>;
+  /** The file in which the text of a version stood. Copies of a letter that were saved elsewhere have the same versions. */
+  readonly files: ReadonlyMap<number, string>;
 };
 
 export type LineSince = { readonly since: number; readonly hash: string };
@@ -24,23 +26,33 @@ export type LineSince = { readonly since: number; readonly hash: string };
 /** It came in from another, or it is not known where it was made: such a block proves nothing. */
 export const ELSEWHERE = 0;
 
-export const NO_HISTORY: LineHistory = { births: new Map(), lines: new Map() };
+export const NO_HISTORY: LineHistory = { births: new Map(), lines: new Map(), files: new Map() };
 
 /** `here`: typed in this program; `in`: our letter, with what came in from elsewhere; `other`: the letter of another. */
 export type Whose = 'here' | 'in' | 'other';
 
-/** With a version that is kept. What another wrote says nothing of our lines. */
-export function withVersion(history: LineHistory, letter: Letter, count: number, whose: Whose): LineHistory {
+/** A version that is kept; `letter` is undefined when its text is no letter that can be read. */
+export type AddedVersion = {
+  readonly letter: Letter | undefined;
+  readonly count: number;
+  readonly whose: Whose;
+  readonly file: string;
+};
+
+/** With a version more. What another wrote says nothing of our lines. */
+export function withVersion(history: LineHistory, { letter, count, whose, file }: AddedVersion): LineHistory {
+  const files = new Map(history.files).set(count, file);
+  if (letter === undefined) return { ...history, files };
   const births = new Map(history.births);
   for (const id of blockIndex(letter.body).keys()) {
     if (!births.has(id)) births.set(id, whose === 'here' ? count : ELSEWHERE);
   }
-  if (whose === 'other') return { births, lines: history.lines };
+  if (whose === 'other') return { births, lines: history.lines, files };
   const lines = [...letterLines(letter)].map(([key, text]) => {
     const [known, hash] = [history.lines.get(key), lineHash(text)];
     return [key, known?.hash === hash ? known : { since: count, hash }] as const;
   });
-  return { births, lines: new Map(lines) };
+  return { births, lines: new Map(lines), files };
 }
 
 export function lineHash(text: string): string {
@@ -48,9 +60,9 @@ export function lineHash(text: string): string {
 }
 
 /** As it stands in the folder of the versions. */
-export function writeHistory({ births, lines }: LineHistory): string {
-  const blokken = Object.fromEntries(births);
-  return `${JSON.stringify({ blokken, regels: Object.fromEntries([...lines].map(toPair)) })}\n`;
+export function writeHistory({ births, lines, files }: LineHistory): string {
+  const [blokken, bestanden] = [Object.fromEntries(births), Object.fromEntries(files)];
+  return `${JSON.stringify({ blokken, bestanden, regels: Object.fromEntries([...lines].map(toPair)) })}\n`;
 }
 
 function toPair([key, { since, hash }]: readonly [string, LineSince]): [string, [number, string]] {
@@ -61,6 +73,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(ELSEWHERE));
 
 const historySchema = v.object({
   blokken: v.record(v.string(), count),
+  bestanden: v.record(v.pipe(v.string(), v.digits()), v.string()),
   regels: v.record(v.string(), v.tuple([count, v.string()])),
 });
 
@@ -68,9 +81,10 @@ const historySchema = v.object({
 export function readHistory(text: string): LineHistory | undefined {
   const read = v.safeParse(historySchema, parsed(text));
   if (!read.success) return undefined;
-  const { blokken, regels } = read.output;
+  const { blokken, bestanden, regels } = read.output;
   const lines = Object.entries(regels).map(([key, [since, hash]]) => [key, { since, hash }] as const);
-  return { births: new Map(Object.entries(blokken)), lines: new Map(lines) };
+  const files = Object.entries(bestanden).map(([version, file]) => [Number(version), file] as const);
+  return { births: new Map(Object.entries(blokken)), lines: new Map(lines), files: new Map(files) };
 }
 
 function parsed(text: string): unknown {

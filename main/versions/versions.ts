@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { isBlankText } from '../../letter/model/is-blank-text.ts';
 import { readBriefFile } from '../../letter/model/read-brief-file.ts';
-import { type Fault, failed, ok, type Result } from '../../letter/model/result.ts';
+import { type Fault, failed, type Result } from '../../letter/model/result.ts';
 import type { Version, VersionList } from '../contract.ts';
 import { fileFaultOf } from '../files/file-fault.ts';
 import { oneAtATime } from '../files/one-at-a-time.ts';
@@ -15,9 +16,9 @@ export type Versions = {
   /**
    * Keeps a text as the newest version, and takes away what need not be kept any longer. The text that is the newest
    * already is not kept twice; what was saved by itself and then by the user counts as the latter. Never fails: what went
-   * wrong is told with the list.
+   * wrong is told with the list. `file`: the path where the text stands; what of each file may go is decided by itself.
    */
-  keep(letterId: string, text: string, how: Version['how']): Promise<void>;
+  keep(letterId: string, text: string, how: Version['how'], file?: string): Promise<void>;
   /** Only of what was kept before it was asked. */
   list(letterId: string): Promise<Result<VersionList>>;
   text(letterId: string, id: string): Promise<Result<string>>;
@@ -53,9 +54,12 @@ export function createVersions(folder: string, now: () => Date): Versions {
     }
   };
   return {
-    keep: (letterId, text, how) =>
+    keep: (letterId, text, how, file = '') =>
       inTurn(async () => {
-        const fault = await keepIn(folderOf(letterId), { text, how, now: now(), isMissed: missed.has(letterId) });
+        const fault = await keepIn(folderOf(letterId), {
+          ...{ text, how, file, now: now() },
+          isMissed: missed.has(letterId),
+        });
         if (fault === undefined) return void failures.delete(letterId);
         failures.set(letterId, fault);
         missed.add(letterId);
@@ -63,7 +67,7 @@ export function createVersions(folder: string, now: () => Date): Versions {
     list: (letterId) =>
       inTurn(async () => {
         try {
-          const versions = (await folderOf(letterId).read()).map(asShown).reverse();
+          const versions = await shownVersions(folderOf(letterId));
           const fault = failures.get(letterId);
           return { ok: true, value: { versions, ...(fault === undefined ? {} : { fault }) } };
         } catch (error) {
@@ -83,7 +87,7 @@ export function createVersions(folder: string, now: () => Date): Versions {
   };
 }
 
-type Kept = { text: string; how: Version['how']; now: Date; isMissed: boolean };
+type Kept = { text: string; how: Version['how']; file: string; now: Date; isMissed: boolean };
 
 /** What went wrong, if anything. */
 async function keepIn(versions: VersionFolder, kept: Kept): Promise<Fault | undefined> {
@@ -105,7 +109,8 @@ async function keepIn(versions: VersionFolder, kept: Kept): Promise<Fault | unde
       ...version,
       isMilestone: 'naam' in version && version.naam !== '',
     }));
-    for (const gone of thinVersions(all, now)) await versions.remove(gone);
+    const files = (await versions.history())?.files;
+    for (const some of byFile(all, files)) for (const gone of thinVersions(some, now)) await versions.remove(gone);
     return noted.ok ? undefined : noted.faults[0];
   } catch (error) {
     return fileFaultOf(error, '');
@@ -123,23 +128,36 @@ const WHOSE: Readonly<Record<Version['how'], Whose>> = {
 
 async function note(
   versions: VersionFolder,
-  { text, how, isMissed }: Kept,
+  { text, how, file, isMissed }: Kept,
   count: number,
   isFirst: boolean,
 ): Promise<Result<null>> {
-  const letter = readBriefFile(text, '');
-  if (!letter.ok) return ok(null);
-  const known = isMissed ? undefined : await versions.history();
-  const isUnsure = known === undefined && !isFirst && WHOSE[how] === 'here';
-  const history = withVersion(known ?? NO_HISTORY, letter.value, count, isUnsure || isMissed ? 'in' : WHOSE[how]);
-  return versions.writeHistory(history);
+  const read = readBriefFile(text, '');
+  const letter = read.ok ? read.value : undefined;
+  const known = await versions.history();
+  const history = isMissed || known === undefined ? { ...NO_HISTORY, files: known?.files ?? NO_HISTORY.files } : known;
+  const isUnsure = WHOSE[how] === 'here' && (isMissed || (known === undefined && !isFirst));
+  const whose = isUnsure ? 'in' : WHOSE[how];
+  return versions.writeHistory(withVersion(history, { letter, count, whose, file }));
 }
 
-function asShown({ id, savedAt, how, naam }: KeptVersion): Version {
-  return { id, savedAt: savedAt.toISOString(), how, naam };
+/** The versions of each file by themselves, each in their order. */
+function byFile<Any extends { count: number }>(all: readonly Any[], files: LineHistory['files'] = new Map()): Any[][] {
+  const fileOf = ({ count }: Any) => files.get(count) ?? '';
+  return [...new Set(all.map(fileOf))].map((file) => all.filter((version) => fileOf(version) === file));
 }
 
-/** A name is one line in a list. */
+/** The newest first. */
+async function shownVersions(folder: VersionFolder): Promise<Version[]> {
+  const files = (await folder.history())?.files;
+  const shown = (await folder.read()).map(({ id, count, savedAt, how, naam }): Version => {
+    const file = files?.get(count) ?? '';
+    return { id, savedAt: savedAt.toISOString(), how, naam, ...(file === '' ? {} : { bestand: basename(file) }) };
+  });
+  return shown.reverse();
+}
+
+/** A name is one line in a list; one that shows nothing is none. */
 function onOneLine(naam: string): string {
-  return naam.replace(/\p{Cc}+/gu, ' ').trim();
+  return isBlankText(naam) ? '' : naam.replace(/\p{Cc}+/gu, ' ').trim();
 }

@@ -351,6 +351,7 @@ export const nl = {
       joined: 'Samengevoegd',
     },
     eerdere: (aantal: number) => `${aantal} eerdere`,
+    inBestand: (versie: string, bestand: string) => `${versie}, in ${bestand}`,
     noemen: (tijd: string) => `Versie van ${tijd} een naam geven`,
     naam: 'Naam van de mijlpaal',
     naamVoorbeeld: 'bijvoorbeeld naar jurist gestuurd',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isBlankText } from '../../../letter/model/is-blank-text.ts';
 import type { Fault } from '../../../letter/model/result.ts';
 import { FaultList } from '../../dialogs/fault-list.tsx';
 import type { LetterSession } from '../../session/letter-session.ts';
@@ -18,7 +19,7 @@ export function MilestoneDialog({ session, onClose }: MilestoneDialogProps) {
   const [isEmpty, setIsEmpty] = useState(false);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const keep = async () => {
-    if (naam.trim() === '') return setIsEmpty(true);
+    if (isBlankText(naam)) return setIsEmpty(true);
     const kept = await keepMilestone(session, naam.trim());
     if (kept.ok) onClose();
     else setFaults(kept.faults);
@@ -49,7 +50,7 @@ export function MilestoneDialog({ session, onClose }: MilestoneDialogProps) {
         <TextField
           label={nl.versies.naam}
           help={texts.uitleg}
-          fault={isEmpty && naam.trim() === '' ? texts.leeg : undefined}
+          fault={isEmpty && isBlankText(naam) ? texts.leeg : undefined}
           value={naam}
           maxLength={200}
           onChange={(event) => setNaam(event.target.value)}

@@ -45,6 +45,7 @@ export function VersiesPanel({ session }: { session: LetterSession }) {
           <p className="cb-versies__help">{nl.versies.uitleg}</p>
           <VersionList
             versions={versions}
+            file={session.state().file?.name}
             chosen={chosen}
             onChoose={choose}
             onName={(version, naam) => void name(version, naam)}

@@ -8,6 +8,8 @@ import { versionDay } from './version-words.ts';
 
 export type VersionListProps = {
   versions: readonly Version[];
+  /** The name of the file of the letter. */
+  file: string | undefined;
   /** The ids of those that are compared. */
   chosen: readonly string[];
   onChoose: (version: Version) => void;
@@ -18,7 +20,7 @@ export type VersionListProps = {
  * The versions by day. One row is in the Tab order, arrows choose another, space chooses it to be compared. What was
  * saved by itself in one stretch is folded under the last of it.
  */
-export function VersionList({ versions, chosen, onChoose, onName }: VersionListProps) {
+export function VersionList({ versions, file, chosen, onChoose, onName }: VersionListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string>();
   const [open, setOpen] = useState<readonly string[]>([]);
@@ -47,6 +49,7 @@ export function VersionList({ versions, chosen, onChoose, onName }: VersionListP
   const row = (version: Version, stretch?: VersionStretch) => (
     <VersionRow
       version={version}
+      elsewhere={version.bestand === file ? undefined : version.bestand}
       isChosen={chosen.includes(version.id)}
       isStop={version === stop}
       onChoose={() => onChoose(version)}

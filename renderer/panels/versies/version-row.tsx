@@ -8,6 +8,8 @@ import { versionTime } from './version-words.ts';
 
 export type VersionRowProps = {
   version: Version;
+  /** The name of the file in which it stood, when that is another than the one of the letter. */
+  elsewhere: string | undefined;
   isChosen: boolean;
   /** Whether this row is the one in the Tab order. */
   isStop: boolean;
@@ -21,10 +23,21 @@ export type VersionRowProps = {
 };
 
 /** One version: a box to choose it, its name or how it came about, and a button to name it. F2 names it as well. */
-export function VersionRow({ version, isChosen, isStop, folded, onChoose, onName, onFocus, onMove }: VersionRowProps) {
+export function VersionRow({
+  version,
+  elsewhere,
+  isChosen,
+  isStop,
+  folded,
+  onChoose,
+  onName,
+  onFocus,
+  onMove,
+}: VersionRowProps) {
   const [isNaming, setIsNaming] = useState(false);
   const tabIndex = isStop ? 0 : -1;
-  const words = version.naam === '' ? nl.versies.hoe[version.how] : version.naam;
+  const own = version.naam === '' ? nl.versies.hoe[version.how] : version.naam;
+  const words = elsewhere === undefined ? own : nl.versies.inBestand(own, elsewhere);
   const time = versionTime(version);
   if (isNaming) {
     return (
@@ -61,7 +74,9 @@ export function VersionRow({ version, isChosen, isStop, folded, onChoose, onName
         />
         <span className="cb-version__time">{time}</span>
         {version.naam !== '' && <Flag className="cb-version__flag" aria-hidden="true" />}
-        <span className={version.naam === '' ? 'cb-version__how' : 'cb-version__name'}>{words}</span>
+        <span className={version.naam === '' ? 'cb-version__how' : 'cb-version__name'} title={words}>
+          {words}
+        </span>
       </label>
       {folded !== undefined && (
         <button

@@ -71,6 +71,22 @@ describe('keeping', () => {
     expect(await texts()).toEqual(Array.from({ length: 20 }, (_, index) => `tekst ${19 - index}`));
   });
 
+  test('of copies that were saved elsewhere what may go is decided by itself, and each is told with its file', async () => {
+    await versions.keep(LETTER, 'brief', 'user', '/brieven/brief.brief');
+    await versions.keep(LETTER, 'kopie', 'user', '/brieven/kopie.brief');
+    for (const text of ['kopie 2', 'kopie 3']) {
+      later(60 * 24);
+      await versions.keep(LETTER, text, 'user', '/brieven/kopie.brief');
+    }
+    expect((await listed()).map(({ bestand }) => bestand)).toEqual([
+      'kopie.brief',
+      'kopie.brief',
+      'kopie.brief',
+      'brief.brief',
+    ]);
+    expect(await texts()).toEqual(['kopie 3', 'kopie 2', 'kopie', 'brief']);
+  });
+
   test('letters do not mix', async () => {
     await versions.keep(LETTER, 'een', 'user');
     await versions.keep('brief2', 'twee', 'user');
@@ -138,6 +154,14 @@ describe('milestones', () => {
     resultValue(await versions.name(LETTER, id, ''));
     resultValue(await versions.name(LETTER, id, ''));
     expect((await listed())[0]?.naam).toBe('');
+  });
+
+  test('a name that shows nothing is none', async () => {
+    await versions.keep(LETTER, 'een', 'auto');
+    const [only] = await listed();
+    resultValue(await versions.name(LETTER, only!.id, '\u200b \u00ad'));
+    expect(await listed()).toMatchObject([{ naam: '' }]);
+    expect(files().filter((name) => name.endsWith('.naam.txt'))).toEqual([]);
   });
 
   test('a name that cannot be read any more still is one: it is not thinned', async () => {
