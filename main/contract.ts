@@ -408,6 +408,8 @@ export type Notices = {
   'journal-failed': Fault | null;
   /** How far an export is, from 0 to 1; only sent when it takes over half a second. */
   'export-progress': { done: number; of: number };
+  /** How many kept versions were looked through for joining with a copy; only sent when it takes over half a second. */
+  'join-progress': { done: number; of: number };
 };
 export type NoticeName = keyof Notices;
 

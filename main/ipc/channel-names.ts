@@ -57,6 +57,7 @@ const EVERY_NOTICE: Readonly<Record<NoticeName, true>> = {
   'lock-freed': true,
   'journal-failed': true,
   'export-progress': true,
+  'join-progress': true,
 };
 
 /** Whether this is the name of a request of the contract. */

@@ -22,16 +22,21 @@ const MOST = 250;
  * older than all that is kept here. What the copy lacks may then be what it never had, and not what its author took out.
  * Proof is a block that was typed here (`LineHistory`): a copy that has it was made of that version or a later one. A line
  * that has said the same in every version since then, the copy has had. All else is doubted.
+ *
+ * `looked` hears how many versions of how many were looked through: of a long letter that takes seconds.
  */
 export async function closestVersion(
   copy: Letter,
   versions: Pick<Versions, 'list' | 'text' | 'history'>,
+  looked: (done: number, of: number) => void = () => undefined,
 ): Promise<ClosestVersion | undefined> {
   const listed = await versions.list(copy.id);
   if (!listed.ok) return undefined;
   const ofCopy = letterLines(copy);
   const kept: Kept[] = [];
-  for (const version of listed.value.versions.slice(0, MOST)) {
+  const candidates = listed.value.versions.slice(0, MOST);
+  for (const [index, version] of candidates.entries()) {
+    looked(index, candidates.length);
     const letter = await letterOf(copy.id, version, versions);
     if (letter !== undefined) kept.push({ version, letter, lines: letterLines(letter) });
   }

@@ -51,6 +51,8 @@ export type OutsideChanges = {
   changed(isAsked?: boolean): Promise<void>;
   /** Joins with another file of this letter, that the user chooses. Nothing is saved by it. */
   joinCopy(): Promise<readonly Fault[]>;
+  /** Nobody waits for that copy any more: the letter stays as it is. */
+  cancelCopy(): void;
   gone(): void;
   /** The file is there again, as it was. */
   back(): void;
@@ -89,6 +91,8 @@ function followOutside(session: LetterSession): OutsideChanges {
   let joinedIn: Letter | undefined;
   // What was joined last, also when the message about it was read.
   let lastJoined: Joined | undefined;
+  // How often another copy was asked for, or no more.
+  let copies = 0;
 
   const set = (next: OutsideState) => {
     state = next;
@@ -192,7 +196,10 @@ function followOutside(session: LetterSession): OutsideChanges {
       await joinOnce();
     },
     async joinCopy() {
+      copies += 1;
+      const own = copies;
       const asked = await windowApi.ask('join:choose', { letter: session.letter() });
+      if (own !== copies) return [];
       if (!asked.ok) return asked.faults;
       if (asked.value === null) return [];
       const ours = session.letter();
@@ -200,6 +207,9 @@ function followOutside(session: LetterSession): OutsideChanges {
       if (joined.conflicts.length > 0) set({ soort: 'kiezen', ours, joined, sides: asked.value, isCopy: true });
       else await take(joined.letter, undefined, false, TRIES);
       return [];
+    },
+    cancelCopy() {
+      copies += 1;
     },
     gone() {
       if (SETTLED.includes(state.soort)) set({ soort: 'weg' });

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../letter/model/result.ts';
+import type { Notices } from '../../main/contract.ts';
+import { windowApi } from '../api/window-api.ts';
 import { FaultDialog } from '../dialogs/fault-dialog.tsx';
 import type { Saving } from '../letter/use-saving.ts';
 import type { LetterSession } from '../session/letter-session.ts';
@@ -7,6 +9,7 @@ import { nl } from '../text/nl.ts';
 import { JoinDialog } from './join-dialog.tsx';
 import { isUnsure } from './join-sides.ts';
 import { JoinedDialog } from './joined-dialog.tsx';
+import { JoiningBar } from './joining-bar.tsx';
 import { OutsideBar } from './outside-bar.tsx';
 import { useJoinCommand } from './use-join-command.ts';
 import { useOutsideChanges } from './use-outside-changes.ts';
@@ -35,11 +38,20 @@ export function OutsideFile({ session, saving, onReopen }: OutsideFileProps) {
   useEffect(() => {
     if (state.soort === 'anders') reopen.current();
   }, [state]);
+  const [progress, setProgress] = useState<Notices['join-progress']>();
+  useEffect(() => windowApi.listen('join-progress', setProgress), []);
   useJoinCommand(async () => {
-    if (!session.isReadOnly) setFaults(await outside.joinCopy());
+    if (session.isReadOnly) return;
+    setFaults(await outside.joinCopy());
+    setProgress(undefined);
   });
+  const cancel = () => {
+    outside.cancelCopy();
+    setProgress(undefined);
+  };
   return (
     <>
+      {progress !== undefined && <JoiningBar progress={progress} onCancel={cancel} />}
       <OutsideBar
         session={session}
         state={state}

@@ -503,6 +503,8 @@ export const nl = {
     later: 'Later',
     samenvoegen: 'Samenvoegen',
     mislukt: 'De brieven zijn niet samengevoegd',
+    bezig: 'Kopie samenvoegen: de bewaarde versies worden vergeleken…',
+    annuleren: 'Annuleren',
   },
   dialogs: {
     sluiten: 'Sluiten',

@@ -1,13 +1,16 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Letter } from '../../letter/model/letter.ts';
 import { writeBriefFile } from '../../letter/model/write-brief-file.ts';
+import { axeFindings } from './axe-findings.ts';
 import type { RunningApp } from './harness/running-app.ts';
 import { startApp } from './harness/start-app.ts';
-import { letterFile, readLetter } from './letter-file.ts';
+import { letterFile, readLetter, testFolder } from './letter-file.ts';
 
 /** What people do in the middle of a join. */
 
@@ -132,4 +135,24 @@ test('what is to be chosen comes over an open dialog, and gives the focus back t
   await bar(page).getByRole('button').waitFor();
   expect(readLetter(file).gegevens.onderwerp).toBe('Van een ander');
   expect(await onderwerp(page).inputValue()).toBe('Mijn onderwerp');
+});
+
+test('joining with a copy that is long on its way says so, and can be cancelled: the letter stays as it is', async () => {
+  const file = letterFile('een-wens');
+  const page = await open(file);
+  const copy = join(testFolder(), 'kopie.brief');
+  execFileSync('mkfifo', [copy]);
+  await app?.answer({ dialog: 'open', choose: [copy] });
+  await app?.menu('join');
+  await bar(page)
+    .getByRole('progressbar', { name: /^Kopie samenvoegen/ })
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await bar(page).getByRole('button', { name: 'Annuleren' }).click();
+  expect(await bar(page).count()).toBe(0);
+  await writeFile(copy, writeBriefFile(withGegevens({ onderwerp: 'Van een ander' })(readLetter(file))));
+  await expect.poll(() => keptTexts(readLetter(file)).some((kept) => kept.includes('Van een ander'))).toBe(true);
+  await page.waitForTimeout(200);
+  expect(await bar(page).count()).toBe(0);
+  expect(await onderwerp(page).inputValue()).toBe(readLetter(file).gegevens.onderwerp);
 });
