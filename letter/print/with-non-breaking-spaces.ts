@@ -1,3 +1,5 @@
+import { MONTHS } from './dutch-date.ts';
+
 /**
  * Puts non-breaking spaces where Dutch wants none of the lines to break: a number stays with the word that it belongs
  * to ("artikel 3", "3 maart", "€ 5", "wens 2", "15 %"), the letters of a postcode with its digits. The result is as
@@ -11,8 +13,6 @@ export function withNonBreakingSpaces(text: string): string {
 
 const NBSP = '\u00A0';
 
-const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
-
 const COUNTED =
   'artikel|artikelen|art\\.|lid|leden|hoofdstuk|paragraaf|bijlage|bijlagen|wens|vraag|bedenking|motie|punt|onderdeel|' +
   'pagina|blz\\.|nummer|nr\\.|versie|week|kwartaal|fase|stap|categorie|tabel|figuur|Wmo';
@@ -23,7 +23,7 @@ const COUNTED =
  */
 const RULES: readonly RegExp[] = [
   new RegExp(` (?=\\d)(?<=(?<![\\p{L}\\p{N}])(?:${COUNTED}) )`, 'giu'),
-  new RegExp(` (?=(?:${MONTHS})(?![\\p{L}]))(?<=(?<!\\d)\\d{1,2} )`, 'gu'),
+  new RegExp(` (?=(?:${MONTHS.join('|')})(?![\\p{L}]))(?<=(?<!\\d)\\d{1,2} )`, 'gu'),
   / (?=[\d-])(?<=€ )/gu,
   / (?=(?:%|procent|euro|miljoen|miljard|uur|km|m²|m2|ha|kg)(?![\p{L}\p{N}]))(?<=\d )/gu,
   / (?=[A-Z]{2}(?![\p{L}\p{N}]))(?<=(?<!\d)[1-9]\d{3} )/gu,

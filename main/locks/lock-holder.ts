@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { MONTHS } from '../../letter/print/dutch-date.ts';
 import type { LetterLock } from '../contract.ts';
 import { type FoundLock, timeOfFolder } from './lock-file.ts';
 import { type LockLine, lockTime, readLockLine } from './lock-line.ts';
@@ -43,8 +44,6 @@ async function isOld(lock: string, { touchedAt }: FoundLock): Promise<boolean> {
   const now = await timeOfFolder(dirname(lock));
   return now !== undefined && now - touchedAt > STALE_AFTER_MS;
 }
-
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** "24.11.2026 08:42" as it is read: "08.42 uur" on the same day, "23 november 08.42 uur" on another. */
 export function sinceWords(since: string, today = new Date()): string {

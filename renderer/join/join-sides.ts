@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter/model/letter.ts';
+import { sameJson } from '../../letter/model/same-json.ts';
 import { commonBase } from '../../letter/review/common-base.ts';
 import { type JoinedLetter, joinLetters } from '../../letter/review/join-letters.ts';
 import type { JoinSides } from '../../main/contract.ts';
-import { sameJson } from '../session/same-json.ts';
 
 /**
  * The letter in the window and what another wrote in its file, brought together. When nothing was changed here it is

@@ -1,7 +1,7 @@
+import { MONTHS } from '../../letter/print/dutch-date.ts';
 import type { RecoveredWork } from '../../main/contract.ts';
 import { FaultList } from '../dialogs/fault-list.tsx';
 import { useSlow } from '../frame/use-slow.ts';
-import { MONTHS } from '../panels/dutch-date-words.ts';
 import { LetterDifference } from '../review/letter-difference.tsx';
 import { clockTime } from '../text/clock-time.ts';
 import { nl } from '../text/nl.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../letter/check/finding.ts';
-import { sameJson } from './same-json.ts';
+import { sameJson } from '../../letter/model/same-json.ts';
 
 /** So many ms after the last change the letter is checked: never while somebody types. */
 const CHECK_AFTER = 150;

@@ -1,13 +1,13 @@
 import type { PuntenSection } from '../../letter/body/body.ts';
 import type { Huisstijl } from '../../letter/huisstijl/huisstijl.ts';
 import type { Letter } from '../../letter/model/letter.ts';
+import { sameJson } from '../../letter/model/same-json.ts';
 import type { LetterValues } from '../../letter/print/letter-values.ts';
 import { letterValuesOf } from '../../letter/print/letter-values-of.ts';
 import type { SectionWords } from '../../letter/print/section-words.ts';
 import { sectionWordsOf } from '../../letter/print/section-words-of.ts';
 import type { LoadedTemplate } from '../../letter/template/read-template.ts';
 import { type TemplateContext, templateContext } from '../../letter/template/template-context.ts';
-import { sameJson } from './same-json.ts';
 
 /** What the text of a letter shows without its being typed. */
 export type LetterWords = { readonly values: LetterValues; readonly words: SectionWords };

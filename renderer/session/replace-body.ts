@@ -1,8 +1,8 @@
 import { type Descendant, Editor, Node } from 'slate';
 import { HistoryEditor } from 'slate-history';
 import type { Body, BodyEditor } from '../../letter/body/body.ts';
+import { sameJson } from '../../letter/model/same-json.ts';
 import { placeInBlock, pointOf } from './place-in-block.ts';
-import { sameJson } from './same-json.ts';
 
 /**
  * Puts a sound body in the editor, outside its history. What says the same as before stays the same object, so that only

@@ -1,6 +1,6 @@
 import type { Letter } from '../../letter/model/letter.ts';
+import { sameJson } from '../../letter/model/same-json.ts';
 import type { FileRef, SavedFile } from '../../main/contract.ts';
-import { sameJson } from './same-json.ts';
 
 /** What the file of a letter holds. */
 export type SavedLetter = {

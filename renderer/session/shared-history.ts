@@ -2,8 +2,8 @@ import type { Descendant, Selection } from 'slate';
 import type { History } from 'slate-history';
 import type { BodyEditor } from '../../letter/body/body.ts';
 import type { Gegevens } from '../../letter/model/gegevens.ts';
+import { sameJson } from '../../letter/model/same-json.ts';
 import { followTyping, PAUSE } from './follow-typing.ts';
-import { sameJson } from './same-json.ts';
 
 /** The steps that were done in body and gegevens, in the order in which they were done. */
 export type SharedHistory = {

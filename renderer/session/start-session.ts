@@ -4,6 +4,7 @@ import { createBodyEditor } from '../../letter/body/create-body-editor.ts';
 import { checkLetter } from '../../letter/check/check-letter.ts';
 import type { Huisstijl } from '../../letter/huisstijl/huisstijl.ts';
 import type { Letter } from '../../letter/model/letter.ts';
+import { sameJson } from '../../letter/model/same-json.ts';
 import { hasCharacterIn } from '../../letter/print/character-ranges.ts';
 import type { LoadedTemplate } from '../../letter/template/read-template.ts';
 import type { OpenedLetter } from '../../main/contract.ts';
@@ -13,7 +14,6 @@ import type { Destination, LetterSession, SessionState } from './letter-session.
 import { letterWordsOf } from './letter-words.ts';
 import { observed } from './observed.ts';
 import { replaceBody } from './replace-body.ts';
-import { sameJson } from './same-json.ts';
 import { savedLetter } from './saved-letter.ts';
 import { type Moment, shareHistory } from './shared-history.ts';
 

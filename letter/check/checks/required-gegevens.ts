@@ -1,15 +1,9 @@
 import { isBlankText } from '../../model/is-blank-text.ts';
 import type { Check, CheckInput } from '../check.ts';
+import { notFilledIn } from '../not-filled-in.ts';
 
 /** What no letter can be sent without: kenmerk, datum, onderwerp, geadresseerde and aanhef. */
-export const requiredGegevens: Check = (input) =>
-  openGegevens(input).map(({ naam, label }) => ({
-    code: 'gegeven-ontbreekt',
-    ernst: 'fout',
-    sentence: `‘${label}’ is nog niet ingevuld.`,
-    remedy: `Vul ‘${label}’ in bij de gegevens van de brief.`,
-    place: { soort: 'gegeven', naam, label },
-  }));
+export const requiredGegevens: Check = (input) => openGegevens(input).map((open) => notFilledIn('gegeven', open));
 
 /** Those of them that are not filled in yet. */
 export function openGegevens({ letter: { gegevens }, huisstijl: { labels } }: CheckInput) {

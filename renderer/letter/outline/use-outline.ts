@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { sameJson } from '../../../letter/model/same-json.ts';
 import type { LetterSession, SessionState } from '../../session/letter-session.ts';
-import { sameJson } from '../../session/same-json.ts';
 import { missingPlaces } from './missing-places.ts';
 import type { OutlineEntry } from './outline-entry.ts';
 import { outlineOf } from './outline-of.ts';

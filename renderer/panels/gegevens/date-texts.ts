@@ -1,7 +1,6 @@
-import { formatDutchDate, isIsoDate } from '../../../letter/print/dutch-date.ts';
+import { formatDutchDate, isIsoDate, MONTHS } from '../../../letter/print/dutch-date.ts';
 import { nl } from '../../text/nl.ts';
 import { daysInMonth, weekdayOf } from '../calendar.ts';
-import { MONTHS } from '../dutch-date-words.ts';
 import { parseDutchDate } from '../parse-dutch-date.ts';
 
 /** The value of a date field: an ISO date if the text is understood, else the text itself, so that nothing is lost. */

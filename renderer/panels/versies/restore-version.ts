@@ -1,8 +1,8 @@
 import type { Letter } from '../../../letter/model/letter.ts';
 import { failed, ok, type Result } from '../../../letter/model/result.ts';
+import { sameJson } from '../../../letter/model/same-json.ts';
 import { outsideChanges } from '../../join/outside-changes.ts';
 import type { LetterSession } from '../../session/letter-session.ts';
-import { sameJson } from '../../session/same-json.ts';
 import { saveLetter } from '../../session/save-letter.ts';
 import { nl } from '../../text/nl.ts';
 

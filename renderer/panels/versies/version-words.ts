@@ -1,7 +1,8 @@
+import { MONTHS } from '../../../letter/print/dutch-date.ts';
 import type { Version } from '../../../main/contract.ts';
 import { clockTime } from '../../text/clock-time.ts';
 import { nl } from '../../text/nl.ts';
-import { MONTHS, WEEKDAYS } from '../dutch-date-words.ts';
+import { WEEKDAYS } from '../dutch-date-words.ts';
 
 /** "14.03", in the time zone of the machine. */
 export function versionTime({ savedAt }: Pick<Version, 'savedAt'>): string {
