@@ -1,6 +1,6 @@
 import { type BlockTable, fromBlockTable } from '../print/block-table.ts';
 import { keepsWithNext, kopRegel, listIndentMm, puntGapPt, whiteOf } from '../print/layout-measures.ts';
-import type { PrintedBlock } from '../print/printed-letter.ts';
+import type { PrintedBlock, PrintedInline } from '../print/printed-letter.ts';
 import { type BlockPlace, indented, textColumn } from './block-place.ts';
 import { pdfInlines } from './inlines.ts';
 import { cleanText } from './layout-text.ts';
@@ -18,13 +18,35 @@ export function pdfBlocks(blocks: readonly PrintedBlock[], place: BlockPlace, ab
     const white = whiteOf(block, place.corps);
     const aboveBlock = after + white.before;
     after = white.after;
-    return {
-      ...fromBlockTable(TO_PDF, block, place),
-      above: aboveBlock,
-      keep: keepsWithNext(block, blocks[index + 1]),
-      mark: place.marks ? block.id : null,
-    };
+    const keep = keepsWithNext(block, blocks[index + 1]);
+    return alineaAsBefore(block, place, aboveBlock, keep) ?? pdfBlock(block, place, aboveBlock, keep);
   });
+}
+
+function pdfBlock(block: PrintedBlock, place: BlockPlace, above: number, keep: boolean): PdfBlock {
+  const made = { ...fromBlockTable(TO_PDF, block, place), above, keep, mark: place.marks ? block.id : null };
+  if (block.type === 'alinea') alineasBefore.set(block.inhoud, { place, made });
+  return made;
+}
+
+/**
+ * What was made of the text of an alinea last. A text that did not change is the very same when it is printed again
+ * (`print-inlines.ts`), and so is its block then: in a long letter one key makes one block.
+ */
+const alineasBefore = new WeakMap<readonly PrintedInline[], { readonly place: BlockPlace; readonly made: PdfBlock }>();
+
+function alineaAsBefore(
+  block: PrintedBlock,
+  { breedte, corps, marks }: BlockPlace,
+  above: number,
+  keep: boolean,
+): PdfBlock | undefined {
+  if (block.type !== 'alinea') return undefined;
+  const before = alineasBefore.get(block.inhoud);
+  if (before === undefined) return undefined;
+  const { place, made } = before;
+  const isSamePlace = place.breedte === breedte && place.corps === corps && made.mark === (marks ? block.id : null);
+  return isSamePlace && made.above === above && made.keep === keep ? made : undefined;
 }
 
 /** How each kind of block becomes data of the layout, which knows the same names. */

@@ -29,7 +29,6 @@ export function createPartDrawer(shortest: number): PartDrawer {
       return drawing;
     },
     draw(letter, shown) {
-      // What the compiler remembers of the whole is not tidied while parts are drawn.
       if (kept === undefined || shown.drawing !== drawing || parts >= MOST_PARTS) return undefined;
       parts += 1;
       const plan = planPart(kept, layoutTexts(letter.data), shown);
@@ -39,7 +38,8 @@ export function createPartDrawer(shortest: number): PartDrawer {
   };
 }
 
-const MOST_PARTS = 200;
+/** Each leaves a megabyte or two in what the compiler remembers, which is tidied after a whole. */
+const MOST_PARTS = 100;
 
 function drawPart(
   { data, typesetter }: ReadyLetter,

@@ -37,7 +37,7 @@ export function planPart(whole: WholeLayout, now: LayoutTexts, view: PageRange):
   const begin = beginBefore(whole, firstPage, head - HOLDS_ON);
   if (begin === undefined) return undefined;
   const lastPage = Math.max(pageOf(whole, whole.blocks.length - tail), view.last);
-  const to = Math.max(blocksUntil(whole, lastPage + BEHIND), whole.blocks.length - tail + HOLDS_ON + 1) + shift;
+  const to = Math.max(blocksBehind(whole, lastPage), whole.blocks.length - tail + HOLDS_ON + 1) + shift;
   if (pageOf(whole, to - shift - 1) - begin.before > MOST_PAGES) return undefined;
   return {
     ...begin,
@@ -50,8 +50,6 @@ export function planPart(whole: WholeLayout, now: LayoutTexts, view: PageRange):
 
 /** How many blocks further a block may look. */
 const HOLDS_ON = 2;
-/** Pages behind the last that is shown whose blocks are laid out as well, to know where that one ends. */
-const BEHIND = 2;
 /** Above this a part is little faster than the whole of a long letter. */
 const MOST_PAGES = 16;
 
@@ -77,6 +75,14 @@ function beginBefore({ starts }: WholeLayout, page: number, block: number) {
     if (start.isAlinea && start.page > 1 && start.page < page) return { from, before: start.page - 1, y: start.y };
   }
   return { from: 0, before: 0, y: 0 };
+}
+
+/**
+ * How many blocks there are to the end of the second page behind this one; more when fewer than three begin on that. The
+ * last two of a part tell nothing of their own page, nor of where the page before it ends (`fit-part.ts`).
+ */
+function blocksBehind(whole: WholeLayout, page: number): number {
+  return Math.max(blocksUntil(whole, page + 2), blocksUntil(whole, page + 1) + HOLDS_ON + 1);
 }
 
 /** How many blocks begin on this page or before it. */

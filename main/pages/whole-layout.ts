@@ -1,4 +1,3 @@
-import type { PdfInline } from '../../letter/pdf/inlines.ts';
 import type { PdfBlock } from '../../letter/pdf/pdf-block.ts';
 import type { PdfData } from '../../letter/pdf/pdf-data.ts';
 import type { MarkedPlace } from '../pdf/typesetter.ts';
@@ -24,20 +23,15 @@ export function layoutTexts({ blokken, ...frame }: PdfData): LayoutTexts {
   return { frame: JSON.stringify(frame), blocks: blokken.map(blockText) };
 }
 
-/** An alinea whose text did not change has the very same text in it: what it was written as is the same too. */
-const writtenBefore = new WeakMap<readonly PdfInline[], { readonly alinea: PdfBlock; readonly text: string }>();
+/** A block that did not change is the very same (`letter/pdf/blocks.ts`): what it was written as is the same too. */
+const writtenBefore = new WeakMap<PdfBlock, string>();
 
 function blockText(block: PdfBlock): string {
-  if (block.type !== 'alinea') return JSON.stringify(block);
-  const before = writtenBefore.get(block.inhoud);
-  if (before !== undefined && isAlike(before.alinea, block)) return before.text;
+  const before = writtenBefore.get(block);
+  if (before !== undefined) return before;
   const text = JSON.stringify(block);
-  writtenBefore.set(block.inhoud, { alinea: block, text });
+  writtenBefore.set(block, text);
   return text;
-}
-
-function isAlike(left: PdfBlock, right: PdfBlock): boolean {
-  return left.above === right.above && left.keep === right.keep && left.mark === right.mark;
 }
 
 /** Where blocks begin; `undefined` when one of them has no place. `places` are in the order of the blocks. */

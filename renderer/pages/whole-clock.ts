@@ -11,7 +11,7 @@ const PAUSE = 400;
 /** And when there is none, so long after the first change that they do not show. */
 const MOST = 5000;
 /** Nothing has changed outside the parts, but the next part is told from a whole: sooner or later it must be near. */
-const SETTLED_PAUSE = 3000;
+const SETTLED_PAUSE = 2000;
 
 export function wholeClock(isDue: () => void): WholeClock {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -48,9 +48,12 @@ test('a letter that was edited again and again is printed as one that was never 
   const opened = await openLetter('test/letters/E26.000183.brief', createSourcesCache('.'));
   if (!opened.ok) throw new Error('no letter');
   const { template, huisstijl } = opened.value;
-  const print = (letter: typeof opened.value.letter) => {
-    const printed = printLetter(letter, template, huisstijl.huisstijl, { concept: true });
-    return { printed, data: toPdfData(printed, {}, { marks: true }) };
+  const { maten } = huisstijl.huisstijl;
+  const narrow = { ...huisstijl.huisstijl, maten: { ...maten, tekstkolom: { ...maten.tekstkolom, breedte: 60 } } };
+  const print = (letter: typeof opened.value.letter, time: number) => {
+    const style = time % 3 === 0 ? narrow : huisstijl.huisstijl;
+    const printed = printLetter(letter, template, style, { concept: true });
+    return { printed, data: toPdfData(printed, {}, { marks: time % 5 > 0 }) };
   };
   const random = seededRandom(7);
   let { letter } = opened.value;
@@ -58,6 +61,6 @@ test('a letter that was edited again and again is printed as one that was never 
   for (let edit = 0; edit < 60; edit += 1) {
     letter = { ...letter, body: editedBody(letter.body, random(100) / 100, random) };
     if (random(5) === 0) letter = { ...letter, gegevens: { ...letter.gegevens, onderwerp: `Onderwerp ${edit}` } };
-    expect(print(letter)).toEqual(print(structuredClone(letter)));
+    expect(print(letter, edit)).toEqual(print(structuredClone(letter), edit));
   }
 });

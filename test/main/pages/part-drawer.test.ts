@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Block, Body } from '../../../letter/body/body.ts';
 import type { Letter } from '../../../letter/model/letter.ts';
 import type { DrawnLetter, DrawnPart, DrawnWhole } from '../../../main/contract.ts';
 import { openLetter } from '../../../main/open-letter.ts';
@@ -67,6 +68,12 @@ function viewNear(at: number, pageCount: number, random: Random) {
   return { first, last: Math.min(pageCount, first + 1) };
 }
 
+function withFirstAlinea([first, ...rest]: Body, text: string): Body {
+  if (first?.type !== 'tekst') throw new Error('The letter does not begin with text.');
+  const alinea: Block = { type: 'alinea', id: 'eerste', children: [{ text }] };
+  return [{ ...first, children: [alinea, ...first.children] }, ...rest];
+}
+
 /** Edits one long letter again and again, and checks each part. Returns how many parts there were. */
 async function editAndCheck(random: Random): Promise<number> {
   const drawer = createPageDrawer(sources);
@@ -93,6 +100,28 @@ async function editAndCheck(random: Random): Promise<number> {
 }
 
 describe('a part of a long letter', () => {
+  test('comes a hundred times at most: then the compiler tidies what it remembers', { timeout: 60_000 }, async () => {
+    const drawer = createPageDrawer(sources);
+    const body = longBody(seed.body, 170, seededRandom(1));
+    const { drawing } = await drawWhole(drawer, { ...seed, body });
+    const soorten: string[] = [];
+    for (let key = 0; key < 101; key += 1) {
+      const letter = { ...seed, body: withFirstAlinea(body, `Alinea ${key}.`) };
+      soorten.push((await draw(drawer, letter, { drawing, first: 1, last: 2 })).soort);
+    }
+    expect(new Set(soorten.slice(0, 100))).not.toContain('geheel');
+    expect(soorten[100]).toBe('geheel');
+  });
+
+  test('is asked for in vain over a whole that is not the last', async () => {
+    const drawer = createPageDrawer(sources);
+    const letter = { ...seed, body: longBody(seed.body, 170, seededRandom(1)) };
+    const { drawing } = await drawWhole(drawer, letter);
+    await drawWhole(drawer, letter);
+    expect((await draw(drawer, letter, { drawing, first: 1, last: 2 })).soort).toBe('geheel');
+    expect((await draw(drawer, letter, { drawing: drawing + 2, first: 1, last: 2 })).soort).toBe('gelijk');
+  });
+
   test('has the pages of the whole letter, whatever was changed', { timeout: 40_000 * RUNS }, async () => {
     let parts = 0;
     for (let run = 0; run < RUNS; run += 1) parts += await editAndCheck(seededRandom(FIRST_SEED + run));

@@ -299,7 +299,7 @@ describe('keeping pages up to date', () => {
     test('are as they were when it is settled, and drawn again only after a while', async () => {
       const feed = await withPartThat(true);
       feed.look({ first: 33, last: 34 });
-      vi.advanceTimersByTime(2900);
+      vi.advanceTimersByTime(1900);
       expect(asked).toHaveLength(2);
       vi.advanceTimersByTime(200);
       expect(asked).toHaveLength(3);
