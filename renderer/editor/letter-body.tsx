@@ -2,9 +2,8 @@ import { type ClipboardEvent, type MouseEvent, useCallback, useEffect } from 're
 import { Editable, ReactEditor, Slate } from 'slate-react';
 import type { LetterSession } from '../session/letter-session.ts';
 import { nl } from '../text/nl.ts';
-import { knowFocusLost } from './editing/know-focus-lost.ts';
+import { knowFocus } from './editing/know-focus.ts';
 import { scrollToCursor } from './editing/scroll-to-cursor.ts';
-import { showSelectionOnFocus } from './editing/show-selection.ts';
 import { withoutSelectionSearch } from './editing/without-selection-search.ts';
 import { drawChunk, drawElement, drawLeaf } from './elements/draw-element.tsx';
 import { useLetterKeys } from './keyboard/use-letter-keys.ts';
@@ -22,8 +21,7 @@ const READ_ONLY = { role: 'textbox', 'aria-readonly': true, tabIndex: 0 } as con
 export function LetterBody({ session, onVeld }: LetterBodyProps) {
   const { editor } = session;
   const onKeyDown = useLetterKeys(session, onVeld);
-  useEffect(() => knowFocusLost(editor), [editor]);
-  useEffect(() => showSelectionOnFocus(editor), [editor]);
+  useEffect(() => knowFocus(editor), [editor]);
   useEffect(() => withoutSelectionSearch(ReactEditor.toDOMNode(editor, editor)), [editor]);
   const onCut = useCallback(
     (event: ClipboardEvent) => {

@@ -119,6 +119,15 @@ describe('what was selected in the text is selected again, before the next key',
     await text(page).getByText('Na', { exact: true }).waitFor();
   });
 
+  test('and what is done next in the letter is shown on the page', async () => {
+    const page = await write();
+    await page.keyboard.press('Control+E');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+A');
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(1000);
+  });
+
   test('after F6 from a field, where it was', async () => {
     const page = await write();
     await page.keyboard.press('ArrowRight');
