@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ok, type Result } from '../../letter/model/result.ts';
 import type { FileRef, RecoveredWork } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
@@ -21,6 +21,12 @@ export function CopiesDialog({ onOpen, onClose }: CopiesDialogProps) {
   const listed = works?.ok ? works.value : [];
   const isEmpty = works?.ok === true && listed.length === 0;
   const selected = listed.find((work) => work.id === id) ?? listed[0];
+  const close = useRef<HTMLButtonElement>(null);
+  // The list comes after the dialog: the focus waits for it where it does no harm.
+  useLayoutEffect(() => {
+    const isWaiting = works !== undefined && document.activeElement === close.current;
+    if (isWaiting) close.current?.closest('dialog')?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }, [works]);
 
   return (
     <Dialog
@@ -29,7 +35,7 @@ export function CopiesDialog({ onOpen, onClose }: CopiesDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button variant={isEmpty ? 'primary' : 'subtle'} onClick={onClose} data-autofocus="">
+          <Button variant={isEmpty ? 'primary' : 'subtle'} onClick={onClose} ref={close} data-autofocus="">
             {nl.dialogs.sluiten}
           </Button>
           {selected?.isOpenable && (
