@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { packLetters, unpackLetters } from '../../letter/model/pack-letters.ts';
 import { type RequestInput, type RequestName, type RequestOutput, type Requests, requests } from '../contract.ts';
 import { REQUEST_NAMES } from './channel-names.ts';
 import type { RequestEvent } from './is-own-window.ts';
@@ -40,7 +41,7 @@ function handleOne<Name extends RequestName>(
     const input = readInput(name, sent);
     if (input === undefined) throw new Error(`"${name}" was refused: what was sent does not have the agreed shape.`);
     try {
-      return await answer(input.value);
+      return packLetters(await answer(input.value));
     } catch (error) {
       report(name, error);
       throw new Error(`"${name}" failed inside the program.`);
@@ -49,9 +50,19 @@ function handleOne<Name extends RequestName>(
 }
 
 function readInput<Name extends RequestName>(name: Name, sent: readonly unknown[]) {
+  const message = sent.length === 1 ? unpacked(sent[0]) : undefined;
   // Valibot takes a list for an object in which nothing is filled in.
-  if (sent.length !== 1 || Array.isArray(sent[0])) return undefined;
+  if (message === undefined || Array.isArray(message)) return undefined;
   const schema: Requests[Name]['input'] = requests[name].input;
-  const parsed = v.safeParse(schema, sent[0]);
+  const parsed = v.safeParse(schema, message);
   return parsed.success ? { value: parsed.output } : undefined;
+}
+
+/** What was sent; undefined when it says to be packed and is not. */
+function unpacked(sent: unknown): unknown {
+  try {
+    return unpackLetters(sent);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
+import { packLetters, unpackLetters } from '../../letter/model/pack-letters.ts';
 import { failed } from '../../letter/model/result.ts';
-import type { NoticeName, RequestName, RequestOutput, WindowApi } from '../../main/contract.ts';
+import type { NoticeName, RequestInput, RequestName, RequestOutput, WindowApi } from '../../main/contract.ts';
 import { nl } from '../text/nl.ts';
 
 declare global {
@@ -24,9 +25,7 @@ const WITHOUT_FAULTS: readonly RequestName[] = [
  */
 export const windowApi: WindowApi = {
   ask: (name, input) =>
-    WITHOUT_FAULTS.includes(name)
-      ? window.collegebrief.ask(name, input)
-      : window.collegebrief.ask(name, input).catch(failure<typeof name>),
+    WITHOUT_FAULTS.includes(name) ? askMain(name, input) : askMain(name, input).catch(failure<typeof name>),
   listen(name, listener) {
     // A set takes a function once, and the same one may listen twice.
     const own: Listener = (notice) => listener(notice);
@@ -37,6 +36,12 @@ export const windowApi: WindowApi = {
     return () => void all.delete(own);
   },
 };
+
+/** A long letter goes and comes as one text: of what is packed here main takes the shape after it is unpacked. */
+async function askMain<Name extends RequestName>(name: Name, input: RequestInput<Name>): Promise<RequestOutput<Name>> {
+  const answer = await window.collegebrief.ask(name, packLetters(input) as RequestInput<Name>);
+  return unpackLetters(answer) as RequestOutput<Name>;
+}
 
 /**
  * The notices that may come before the window shows what hears them: right after the answer to `app:start`, or while a

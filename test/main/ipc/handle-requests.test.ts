@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Letter } from '../../../letter/model/letter.ts';
 import { type RequestName, requests } from '../../../main/contract.ts';
 import { REQUEST_NAMES } from '../../../main/ipc/channel-names.ts';
 import { type Handlers, handleRequests } from '../../../main/ipc/handle-requests.ts';
@@ -92,6 +93,23 @@ describe.each(NAMES)('%s', (name) => {
     );
     expect(reported).toEqual([name]);
   });
+});
+
+test('a long letter comes in as one text, checked as any other, and goes back as one', async () => {
+  const { ask, reached } = answering();
+  const children = Array.from({ length: 400 }, (_, index) => ({
+    type: 'alinea',
+    id: `lang${index}`,
+    children: [{ text: '' }],
+  }));
+  const { letter } = FITTING_INPUTS['letter:save-as'] as { letter: Letter };
+  const long = { letter: { ...letter, body: [{ type: 'tekst', id: 'lang', key: 'lang', children }] } };
+  const answer = await ask('letter:save-as', ownEvent, { json: JSON.stringify(long) });
+  expect(answer).toEqual({ json: JSON.stringify(long) });
+  for (const json of ['{', '[]', 'null', '{"letter":{}}', JSON.stringify({ ...long, path: '/etc/passwd' })]) {
+    await expect(ask('letter:save-as', ownEvent, { json })).rejects.toThrow('does not have the agreed shape');
+  }
+  expect(reached).toEqual(['letter:save-as']);
 });
 
 test('a window that is not open owns no request', () => {

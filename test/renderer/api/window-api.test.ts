@@ -79,3 +79,11 @@ test('the start, which has no faults to answer with, still fails', async () => {
   ask.mockRejectedValue(new Error('"app:start" failed inside the program.'));
   await expect(api.ask('app:start', {})).rejects.toThrow('app:start');
 });
+
+test('a long letter goes as one text, and what comes as one text is read', async () => {
+  const body = [{ type: 'tekst', id: 'lang', key: 'lang', children: Array.from({ length: 400 }, () => ({})) }];
+  ask.mockResolvedValue({ json: '{"ok":true,"value":null}' });
+  const input = { letter: { body } } as never;
+  expect(await api.ask('letter:save-as', input)).toEqual({ ok: true, value: null });
+  expect(ask).toHaveBeenCalledWith('letter:save-as', { json: JSON.stringify(input) });
+});
