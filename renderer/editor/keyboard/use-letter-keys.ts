@@ -10,6 +10,9 @@ const KEYS = letterKeys();
 /** Keys with which the browser moves the cursor. */
 const MOVES = /(?:Arrow(?:Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/u;
 
+/** Keys that do something in a letter that is only read: all others would change it. */
+const READS = /^(?:Shift\+)?Arrow(?:Up|Down)$|^Ctrl\+A$/u;
+
 /**
  * Handles the keys of the editor. On a selected veld Enter, F2 and typing open it (`onVeld`, with what was typed). Tab
  * after Escape leaves the editor, as a way out that always works. An input method has its keys to itself.
@@ -25,7 +28,7 @@ export function useLetterKeys(session: LetterSession, onVeld: (first: string | u
       isLeaving.current = name === 'Escape' || (wasLeaving && name === 'Shift');
       if (wasLeaving && (name === 'Tab' || name === 'Shift+Tab')) return;
       if (wasMoved.current) takeSelection(session.editor);
-      const isHandled = opensVeld(session, event, onVeld) || KEYS.get(name)?.(session);
+      const isHandled = opensVeld(session, event, onVeld) || does(session, name);
       // What is done here waits for React to be shown: until then the page has the old selection.
       wasMoved.current = !isHandled && MOVES.test(name);
       if (!isHandled) return;
@@ -36,8 +39,12 @@ export function useLetterKeys(session: LetterSession, onVeld: (first: string | u
   );
 }
 
+function does(session: LetterSession, name: string): boolean {
+  return (!session.isReadOnly || READS.test(name)) && KEYS.get(name)?.(session) === true;
+}
+
 function opensVeld(session: LetterSession, event: KeyboardEvent, onVeld: (first: string | undefined) => void): boolean {
-  if (veldAtCursor(session.editor) === undefined) return false;
+  if (session.isReadOnly || veldAtCursor(session.editor) === undefined) return false;
   if (event.key === 'Enter' || event.key === 'F2') onVeld(undefined);
   else if (isTypingKey(event)) onVeld(event.key);
   else return false;

@@ -19,6 +19,7 @@ export function useVeldPopover(session: LetterSession, sheet: RefObject<HTMLElem
   const [shown, setShown] = useState<Open>();
   const open = useCallback(
     (first: string | undefined) => {
+      if (session.isReadOnly) return;
       const found = veldAtCursor(session.editor);
       const chip = found && domNodeOf(session.editor, found[0]);
       if (found === undefined || chip == null || sheet.current === null) return;
