@@ -24,6 +24,14 @@ const AFSCHRIFT = 'Afschrift aan (mag leeg blijven)';
 /** The gegeven on the paper. */
 const onPaper = (page: Page, name: RegExp) => page.locator('.cb-l-gegeven').and(page.getByRole('button', { name }));
 
+/** The browser scrolls to the end of a long text that is put into a field. */
+function isInView(page: Page, id: string): Promise<boolean> {
+  return page.evaluate((one) => {
+    const at = document.getElementById(one)?.getBoundingClientRect();
+    return at !== undefined && at.top > 0 && at.bottom < window.innerHeight;
+  }, id);
+}
+
 test('a line of an address or a copy is kept whole, however long', async () => {
   const file = letterFile('E26.000183');
   const page = await open(file);
@@ -45,6 +53,7 @@ test('what is longer than a letter can hold is not taken in at all, and the fiel
   await field(page, 'Onderwerp').fill('x'.repeat(10_001));
   await page.getByText(/^Niet overgenomen: met 10\.001 tekens .* Hier passen er 10\.000;/).waitFor();
   expect(await field(page, 'Onderwerp').inputValue()).toBe(before);
+  await expect.poll(() => isInView(page, 'gegeven-onderwerp')).toBe(true);
   await field(page, 'Onderwerp').fill('Kort');
   await page.getByText(/^Niet overgenomen/).waitFor({ state: 'detached' });
   await expect.poll(() => onPaper(page, /^Onderwerp/).textContent()).toBe('Kort');

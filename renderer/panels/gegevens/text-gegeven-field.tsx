@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { LONGEST_TEXT } from '../../../letter/model/gegevens-schema.ts';
 import { nl } from '../../text/nl.ts';
 import { TextArea } from '../../theme/components/text-area.tsx';
@@ -23,6 +23,10 @@ export type TextGegevenFieldProps = {
 export function TextGegevenField({ field, label, help, value, rows, onChange }: TextGegevenFieldProps) {
   const { faultOf, isSeen, onLeave } = useGegevensForm();
   const [refused, setRefused] = useState<number>();
+  // The browser goes to the end of what was pasted, also when it is not taken in.
+  useEffect(() => {
+    if (refused !== undefined) document.getElementById(field)?.scrollIntoView({ block: 'center' });
+  }, [refused, field]);
   const change = (text: string) => {
     const fits = fitsLetter(text, value);
     setRefused(fits ? undefined : text.length);
