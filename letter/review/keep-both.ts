@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { geadresseerdeSchema } from '../model/gegevens-schema.ts';
+import { geadresseerdeSchema, LONGEST_TEXT } from '../model/gegevens-schema.ts';
 import type { GegevenConflict, JoinConflict } from './join-letters.ts';
 
 /** Whether both sides of a conflict can stand in the letter. Of a date there is only one, and what a side removed is none. */
@@ -26,10 +26,7 @@ export function keptBoth({ naam, ours, theirs }: GegevenConflict): unknown {
   }
 }
 
-/** As long as a gegeven may be (`gegevensSchema`). */
-const MAX_LENGTH = 10_000;
-
 function bothTexts(ours: unknown, theirs: unknown): string | undefined {
   const both = `${ours} / ${theirs}`;
-  return typeof ours === 'string' && typeof theirs === 'string' && both.length <= MAX_LENGTH ? both : undefined;
+  return typeof ours === 'string' && typeof theirs === 'string' && both.length <= LONGEST_TEXT ? both : undefined;
 }

@@ -59,6 +59,16 @@ test('what is longer than a letter can hold is not taken in at all, and the fiel
   await expect.poll(() => onPaper(page, /^Onderwerp/).textContent()).toBe('Kort');
 });
 
+test('nor is it in the field at a veld in the text', async () => {
+  const page = await open(letterFile('E26.000183'));
+  await page.locator('[data-veld="stuk"]').first().dblclick();
+  const popover = page.getByRole('dialog', { name: 'Stuk, voluit' });
+  const before = await popover.getByRole('textbox').inputValue();
+  await popover.getByRole('textbox').fill('x'.repeat(10_001));
+  await popover.getByText(/^Niet overgenomen: met 10\.001 tekens/).waitFor();
+  expect(await popover.getByRole('textbox').inputValue()).toBe(before);
+});
+
 test('a gegeven in which nothing can be seen is shown on the paper as missing, as it prints', async () => {
   const page = await open(letterFile('E26.000183'));
   await field(page, 'Aan').fill('\u200b\n\u2060');

@@ -19,7 +19,6 @@ export function VeldControl({ veld, text, fault, onText }: VeldControlProps) {
         label={veld.label}
         fault={fault}
         value={text}
-        maxLength={10_000}
         inputMode={veld.soort === 'getal' || veld.soort === 'bedrag' ? 'decimal' : 'text'}
         onChange={(event) => onText(event.target.value)}
       />

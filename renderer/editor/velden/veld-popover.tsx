@@ -1,7 +1,9 @@
 import './veld-popover.css';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { LONGEST_TEXT } from '../../../letter/model/gegevens-schema.ts';
 import { displayValue } from '../../../letter/template/display-value.ts';
 import { isoDayOf } from '../../panels/calendar.ts';
+import { fitsLetter } from '../../panels/gegevens/change-gegevens.ts';
 import { understoodText } from '../../panels/gegevens/date-texts.ts';
 import { useSession } from '../../session/session-context.ts';
 import { nl } from '../../text/nl.ts';
@@ -35,6 +37,12 @@ export function VeldPopover({ veld, first, at, onEnd }: VeldPopoverProps) {
     control?.focus();
     if (control instanceof HTMLInputElement && first === undefined) control.select();
   }, [first]);
+
+  function take(typed: string) {
+    const fits = fitsLetter(typed, text);
+    if (fits) setText(typed);
+    setFault(fits ? undefined : nl.gegevens.teLang(typed.length, LONGEST_TEXT));
+  }
 
   function end(how: VeldPopoverEnd) {
     if (isDone.current) return;
@@ -70,7 +78,7 @@ export function VeldPopover({ veld, first, at, onEnd }: VeldPopoverProps) {
         if (!event.currentTarget.contains(event.relatedTarget)) end('elsewhere');
       }}
     >
-      <VeldControl veld={veld} text={text} fault={fault} onText={setText} />
+      <VeldControl veld={veld} text={text} fault={fault} onText={take} />
       <p className="cb-veld-popover__help" aria-live="polite">
         {(veld.soort === 'datum' && understoodText(value === undefined ? undefined : String(value))) ||
           nl.editor.veld.toetsen}
