@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { RunningApp } from './harness/running-app.ts';
 import { startApp } from './harness/start-app.ts';
+import { hasFocus } from './keyboard.ts';
 import { letterFile, testFolder } from './letter-file.ts';
 
 let app: RunningApp | undefined;
@@ -185,4 +186,21 @@ test('after choosing an empty folder, and then one more, the focus is at what ca
     await page.getByText('In deze map staan nog geen brieven.').waitFor();
     await expect.poll(focused).toBe('Andere map…');
   }
+});
+
+test('a panel that is chosen by its key from within another gets the focus at its name, and not the page', async () => {
+  const page = await write();
+  const tab = (name: string) => page.getByRole('tab', { name });
+  await page.locator('#gegeven-kenmerk').focus();
+  await page.keyboard.press('Control+2');
+  expect(await hasFocus(tab('Controle'))).toBe(true);
+  await page.keyboard.press('Control+4');
+  await page.getByRole('tabpanel').getByRole('checkbox').first().focus();
+  await page.keyboard.press('Control+1');
+  expect(await hasFocus(tab('Gegevens'))).toBe(true);
+  // Chosen from the text it leaves the text alone.
+  await text(page).focus();
+  await page.keyboard.press('Control+2');
+  await page.getByText('Alles wat de controle bekijkt, is in orde.').waitFor();
+  expect(await hasFocus(text(page))).toBe(true);
 });

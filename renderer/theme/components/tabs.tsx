@@ -1,5 +1,5 @@
 import './tabs.css';
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { nextIndex } from './next-index.ts';
 
 export type Tab<Key extends string = string> = {
@@ -34,6 +34,14 @@ export function Tabs<Key extends string>({
 }: TabsProps<Key>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const isInPanel = useRef(false);
+  // A shortcut may choose another tab while the focus is in the panel that goes: it goes to the tab then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is what it is about
+  useLayoutEffect(() => {
+    const { activeElement: active } = document;
+    const isLost = active === null || active === document.body || !active.checkVisibility();
+    if (isInPanel.current && isLost) list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }, [selected]);
 
   function move(event: KeyboardEvent) {
     const index = tabs.findIndex((tab) => tab.key === selected);
@@ -72,6 +80,12 @@ export function Tabs<Key extends string>({
         id={`${id}-panel`}
         aria-labelledby={`${id}-${selected}`}
         {...(isPanelStop ? { tabIndex: 0 } : {})}
+        onFocus={() => {
+          isInPanel.current = true;
+        }}
+        onBlur={({ relatedTarget }) => {
+          if (relatedTarget !== null) isInPanel.current = false;
+        }}
       >
         {children}
       </div>
