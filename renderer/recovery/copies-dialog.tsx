@@ -3,9 +3,11 @@ import { ok, type Result } from '../../letter/model/result.ts';
 import type { FileRef, RecoveredWork } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import { FaultList } from '../dialogs/fault-list.tsx';
+import { useSlow } from '../frame/use-slow.ts';
 import { nl } from '../text/nl.ts';
 import { Button } from '../theme/components/button.tsx';
 import { Dialog } from '../theme/components/dialog.tsx';
+import { Progress } from '../theme/components/progress.tsx';
 import { StatusMessage } from '../theme/components/status-message.tsx';
 import { RecoveryColumns } from './recovery-columns.tsx';
 
@@ -21,6 +23,7 @@ export function CopiesDialog({ onOpen, onClose }: CopiesDialogProps) {
   const listed = works?.ok ? works.value : [];
   const isEmpty = works?.ok === true && listed.length === 0;
   const selected = listed.find((work) => work.id === id) ?? listed[0];
+  const isSlow = useSlow(works === undefined);
   const close = useRef<HTMLButtonElement>(null);
   // The list comes after the dialog: the focus waits for it where it does no harm.
   useLayoutEffect(() => {
@@ -52,6 +55,7 @@ export function CopiesDialog({ onOpen, onClose }: CopiesDialogProps) {
       }
     >
       <p>{texts.kopieenUitleg}</p>
+      {isSlow && <Progress label={texts.zoeken} />}
       {works?.ok === false && <FaultList faults={works.faults} />}
       {isEmpty && <p>{texts.geenKopieen}</p>}
       <Copied copied={copied} />

@@ -141,6 +141,7 @@ export const nl = {
     nooitOpgeslagen: 'Deze brief is nooit opgeslagen. Dit staat erin:',
     zonderBestand: 'Het opgeslagen bestand is er niet meer of is niet leesbaar. Dit staat in de herstelde brief:',
     lezen: 'Herstelde brief lezen',
+    zoeken: 'Herstelkopieën zoeken…',
     openen: 'Herstelde brief openen',
     houden: 'Opgeslagen versie houden',
     nietOpenen: 'Niet openen',
@@ -358,7 +359,10 @@ export const nl = {
     verschil: 'Verschil',
     sinds: (versie: string) => `Veranderd sinds ${versie}`,
     tussen: (oud: string, nieuw: string) => `Veranderd van ${oud} tot ${nieuw}`,
+    lijstLezen: 'Versies zoeken…',
+    lezen: 'Versie lezen…',
     terugzetten: 'Deze versie terugzetten',
+    terugzettenBezig: 'Versie terugzetten…',
     terugzettenUitleg: 'De brief van nu blijft als versie bewaard. Terugzetten maakt u ongedaan met Ctrl+Z.',
     teruggezet: (versie: string) => `De versie van ${versie} staat terug. Ongedaan maken: Ctrl+Z.`,
     andereSjabloon: {

@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
@@ -155,4 +157,21 @@ test('a letter that was never saved says how it gets versions', async () => {
   await page.keyboard.press('Control+4');
   await panel(page).getByText('Deze brief is nog niet opgeslagen.').waitFor();
   expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a version that is long on its way says so, and then shows what differs', async () => {
+  const { page, file } = await withVersions();
+  const folder = join(app?.userData ?? '', 'versies', readLetter(file).id);
+  const [name = ''] = readdirSync(folder).filter((one) => one.includes('opened') && one.endsWith('.gz'));
+  const packed = readFileSync(join(folder, name));
+  rmSync(join(folder, name));
+  // A file that gives its text only when the test says so.
+  execFileSync('mkfifo', [join(folder, name)]);
+  await version(page, /Zoals geopend/).click();
+  await panel(page).getByRole('progressbar', { name: 'Versie lezen…' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await writeFile(join(folder, name), packed);
+  const difference = panel(page).getByRole('region', { name: 'Verschil', exact: true });
+  await difference.getByText('Tweede onderwerp').first().waitFor();
+  expect(await panel(page).getByRole('progressbar').count()).toBe(0);
 });

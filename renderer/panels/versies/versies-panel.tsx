@@ -2,8 +2,10 @@ import './versies-panel.css';
 import { useState } from 'react';
 import type { Version } from '../../../main/contract.ts';
 import { FaultList } from '../../dialogs/fault-list.tsx';
+import { useSlow } from '../../frame/use-slow.ts';
 import type { LetterSession } from '../../session/letter-session.ts';
 import { nl } from '../../text/nl.ts';
+import { Progress } from '../../theme/components/progress.tsx';
 import { StatusMessage } from '../../theme/components/status-message.tsx';
 import { useVersions } from './use-versions.ts';
 import { VersionComparison } from './version-comparison.tsx';
@@ -13,7 +15,8 @@ import { VersionList } from './version-list.tsx';
 export function VersiesPanel({ session }: { session: LetterSession }) {
   const { list, name } = useVersions(session);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  if (list === undefined) return null;
+  const isSlow = useSlow(list === undefined);
+  if (list === undefined) return isSlow ? <Progress label={nl.versies.lijstLezen} /> : null;
   if (!list.ok) {
     return (
       <div className="cb-versies">

@@ -5,10 +5,12 @@ import { compareLetters } from '../../../letter/review/compare-letters.ts';
 import { letterNames } from '../../../letter/review/letter-names.ts';
 import type { Version } from '../../../main/contract.ts';
 import { FaultList } from '../../dialogs/fault-list.tsx';
+import { useSlow } from '../../frame/use-slow.ts';
 import { LetterDifference } from '../../review/letter-difference.tsx';
 import type { LetterSession } from '../../session/letter-session.ts';
 import { nl } from '../../text/nl.ts';
 import { Button } from '../../theme/components/button.tsx';
+import { Progress } from '../../theme/components/progress.tsx';
 import { StatusMessage } from '../../theme/components/status-message.tsx';
 import { restoreVersion } from './restore-version.ts';
 import { useSettledLetter } from './use-settled-letter.ts';
@@ -26,6 +28,8 @@ export function VersionComparison({ session, chosen }: VersionComparisonProps) {
   const now = useSettledLetter(session);
   const letters = useVersionLetters(now.id, chosen);
   const [newest, oldest] = chosen;
+  const isSlow = useSlow(letters === undefined);
+  if (isSlow) return <Progress label={nl.versies.lezen} />;
   if (newest === undefined || letters === undefined) return null;
   const faults = letters.flatMap((letter) => (letter.ok ? [] : letter.faults));
   const [first, second] = letters.flatMap((letter) => (letter.ok ? letter.value : []));
@@ -64,14 +68,24 @@ type RestoreProps = { session: LetterSession; version: Letter; name: string };
 function Restore({ session, version, name }: RestoreProps) {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [isRestored, setIsRestored] = useState(false);
+  const [isRestoring, setIsRestoring] = useState(false);
+  const isSlow = useSlow(isRestoring);
   const restore = async () => {
-    const restored = await restoreVersion(session, version);
-    setFaults(restored.ok ? [] : restored.faults);
-    setIsRestored(restored.ok);
+    setIsRestoring(true);
+    try {
+      const restored = await restoreVersion(session, version);
+      setFaults(restored.ok ? [] : restored.faults);
+      setIsRestored(restored.ok);
+    } finally {
+      setIsRestoring(false);
+    }
   };
   return (
     <div className="cb-versies__restore">
-      <Button onClick={() => void restore()}>{nl.versies.terugzetten}</Button>
+      <Button aria-disabled={isRestoring || undefined} onClick={isRestoring ? undefined : () => void restore()}>
+        {nl.versies.terugzetten}
+      </Button>
+      {isSlow && <Progress label={nl.versies.terugzettenBezig} />}
       <p className="cb-versies__help" role="status">
         {isRestored ? nl.versies.teruggezet(name) : nl.versies.terugzettenUitleg}
       </p>
