@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import type { RunningApp } from './harness/running-app.ts';
 import { startApp } from './harness/start-app.ts';
-import { saveByKey } from './keyboard.ts';
+import { goToPlace, saveByKey } from './keyboard.ts';
 import { letterFile, readLetter } from './letter-file.ts';
 
 let app: RunningApp | undefined;
@@ -67,6 +67,22 @@ test('nor is it in the field at a veld in the text', async () => {
   await popover.getByRole('textbox').fill('x'.repeat(10_001));
   await popover.getByText(/^Niet overgenomen: met 10\.001 tekens/).waitFor();
   expect(await popover.getByRole('textbox').inputValue()).toBe(before);
+});
+
+test('a long address of a link and its text are kept whole', async () => {
+  const file = letterFile('E26.000183');
+  const page = await open(file);
+  await goToPlace(page, 'Inleiding');
+  await page.keyboard.press('Control+K');
+  const [href, text] = [`https://nijmegen.nl/${'stuk/'.repeat(500)}`, 'de nota '.repeat(80).trim()];
+  await page.getByRole('textbox', { name: 'Adres' }).fill(href);
+  await page.getByRole('textbox', { name: 'Tekst in de brief' }).fill(text);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await saveByKey(page);
+  const body = JSON.stringify(readLetter(file).body);
+  expect(body).toContain(`"href":"${href}"`);
+  expect(body).toContain(`"${text}"`);
 });
 
 test('a gegeven in which nothing can be seen is shown on the paper as missing, as it prints', async () => {

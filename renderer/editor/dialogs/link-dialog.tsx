@@ -69,14 +69,12 @@ export function LinkDialog({ session, onClose }: { session: LetterSession; onClo
           help={texts.adresUitleg}
           fault={isTried && href === undefined ? texts.onjuist : undefined}
           value={address}
-          maxLength={2000}
           onChange={(event) => setAddress(event.target.value)}
         />
         {needsText && (
           <TextField
             label={texts.tekst}
             value={text}
-            maxLength={500}
             placeholder={address.trim()}
             onChange={(event) => setText(event.target.value)}
           />
