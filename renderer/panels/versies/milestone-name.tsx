@@ -5,8 +5,8 @@ import { TextField } from '../../theme/components/text-field.tsx';
 export type MilestoneNameProps = {
   time: string;
   naam: string;
-  /** `undefined`: it stays as it was. */
-  onDone: (naam: string | undefined) => void;
+  /** `naam` is `undefined`: it stays as it was. `isByKey`: the focus was in the field until now, and nowhere else. */
+  onDone: (naam: string | undefined, isByKey: boolean) => void;
 };
 
 /** The name of a version, typed in its row: Enter or leaving the field keeps it, Escape does not. */
@@ -19,10 +19,10 @@ export function MilestoneName({ time, naam, onDone }: MilestoneNameProps) {
     field?.select();
   }, []);
 
-  function done(typed: string | undefined) {
+  function done(typed: string | undefined, isByKey: boolean) {
     if (isDone.current) return;
     isDone.current = true;
-    onDone(typed);
+    onDone(typed, isByKey);
   }
 
   return (
@@ -34,10 +34,11 @@ export function MilestoneName({ time, naam, onDone }: MilestoneNameProps) {
         defaultValue={naam}
         maxLength={200}
         placeholder={nl.versies.naamVoorbeeld}
-        onBlur={(event) => done(event.currentTarget.value.trim())}
+        onBlur={(event) => done(event.currentTarget.value.trim(), false)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') done(event.currentTarget.value.trim());
-          else if (event.key === 'Escape') done(undefined);
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') done(event.currentTarget.value.trim(), true);
+          else if (event.key === 'Escape') done(undefined, true);
           else return;
           event.preventDefault();
           event.stopPropagation();

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, Flag, Pencil } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Version } from '../../../main/contract.ts';
 import { nl } from '../../text/nl.ts';
 import { IconButton } from '../../theme/components/icon-button.tsx';
@@ -35,6 +36,7 @@ export function VersionRow({
   onMove,
 }: VersionRowProps) {
   const [isNaming, setIsNaming] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
   const tabIndex = isStop ? 0 : -1;
   const own = version.naam === '' ? nl.versies.hoe[version.how] : version.naam;
   const words = elsewhere === undefined ? own : nl.versies.inBestand(own, elsewhere);
@@ -44,8 +46,10 @@ export function VersionRow({
       <MilestoneName
         time={time}
         naam={version.naam}
-        onDone={(naam) => {
-          setIsNaming(false);
+        onDone={(naam, isByKey) => {
+          // The field goes with the focus in it: the row has it again.
+          flushSync(() => setIsNaming(false));
+          if (isByKey) row.current?.querySelector('input')?.focus();
           if (naam !== undefined && naam !== version.naam) onName(naam);
         }}
       />
@@ -60,7 +64,7 @@ export function VersionRow({
   }
 
   return (
-    <div className="cb-version" data-chosen={isChosen || undefined}>
+    <div className="cb-version" ref={row} data-chosen={isChosen || undefined}>
       <label className="cb-version__choice">
         <input
           type="checkbox"
