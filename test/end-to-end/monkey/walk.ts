@@ -42,7 +42,7 @@ export async function walk(bursts: readonly (readonly Deed[])[], options: WalkOp
       for (const deed of deeds) await carryOut(app.page, client, deed);
       const seen = await settled(app.page);
       options.onBurst?.(burst, seen);
-      const faults = [...said(), ...seen.faults, ...unsound(seen.letter)];
+      const faults = [...said(), ...seen.faults, ...lostFocus(seen, deeds), ...unsound(seen.letter)];
       if (faults.length > 0) return { burst, faults };
     }
     const faults = [...(await atTheEnd(app, file, opened)), ...said()];
@@ -89,6 +89,12 @@ async function settled(page: Page): Promise<Seen> {
     if (seen.faults.length === 0 || performance.now() > end) return seen;
     await page.waitForTimeout(30);
   }
+}
+
+/** Only past the last stop, or by a click beside everything, the page itself has the focus. */
+function lostFocus({ focus }: Seen, deeds: readonly Deed[]): string[] {
+  const mayGo = deeds.some((deed) => deed.do !== 'type' && (deed.do !== 'key' || deed.key.endsWith('Tab')));
+  return focus === 'nowhere' && !mayGo ? ['nothing has the focus'] : [];
 }
 
 /** A letter is at every moment one that can be written and read, and one in which nothing is left to be put right. */
