@@ -1,4 +1,5 @@
 import { visit } from 'jsonc-parser';
+import { endOfJsonText } from './end-of-json-text.ts';
 
 /** A name that an object of JSON text has twice: of the two values only the last would be read. */
 export type DoubledKey = { readonly offset: number; readonly key: string };
@@ -29,21 +30,9 @@ function colonsIn(source: string): number {
   for (let offset = 0; offset < source.length; offset += 1) {
     const character = source[offset];
     if (character === ':') count += 1;
-    else if (character === '"') offset = endOfText(source, offset);
+    else if (character === '"') offset = endOfJsonText(source, offset);
   }
   return count;
-}
-
-function endOfText(source: string, start: number): number {
-  let end = source.indexOf('"', start + 1);
-  while (end > 0 && isEscaped(source, end)) end = source.indexOf('"', end + 1);
-  return end < 0 ? source.length : end;
-}
-
-function isEscaped(source: string, quote: number): boolean {
-  let backslashes = 0;
-  while (source[quote - 1 - backslashes] === '\\') backslashes += 1;
-  return backslashes % 2 === 1;
 }
 
 function keysIn(value: unknown): number {

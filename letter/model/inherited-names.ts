@@ -5,9 +5,17 @@ import type * as v from 'valibot';
  * `toString`): valibot takes them for known and leaves them out without a word. No format of ours has one.
  */
 export function inheritedNames(input: unknown): v.BaseIssue<unknown>[] {
+  // A file nearly never has one: then no way to any value need be written down.
+  if (!hasInheritedName(input)) return [];
   const issues: v.BaseIssue<unknown>[] = [];
   collect(input, [], issues);
   return issues;
+}
+
+function hasInheritedName(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  if (Array.isArray(node)) return node.some(hasInheritedName);
+  return Object.keys(node).some((key) => key in Object.prototype || hasInheritedName(Reflect.get(node, key)));
 }
 
 type Path = readonly v.IssuePathItem[];

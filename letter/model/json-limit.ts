@@ -1,3 +1,5 @@
+import { endOfJsonText } from './end-of-json-text.ts';
+
 /** Far deeper than any file of this program, and far from what makes a recursive reader run out of stack. */
 export const MAX_DEPTH = 64;
 
@@ -17,7 +19,7 @@ export function passedLimit(source: string): PassedLimit | undefined {
   for (let offset = 0; offset < source.length; offset += 1) {
     switch (source[offset]) {
       case '"':
-        offset = endOfString(source, offset);
+        offset = endOfJsonText(source, offset);
         break;
       case '[':
       case '{':
@@ -36,11 +38,4 @@ export function passedLimit(source: string): PassedLimit | undefined {
     if (values > MAX_VALUES) return { offset, limit: 'values' };
   }
   return undefined;
-}
-
-/** The offset of the quote that closes a string; the end of the text when none does. */
-function endOfString(source: string, start: number): number {
-  let offset = start + 1;
-  while (offset < source.length && source[offset] !== '"') offset += source[offset] === '\\' ? 2 : 1;
-  return offset;
 }
