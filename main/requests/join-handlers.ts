@@ -8,6 +8,7 @@ import { readTextFile } from '../files/read-text-file.ts';
 import { textHash } from '../files/text-hash.ts';
 import type { Handlers } from '../ipc/handle-requests.ts';
 import { closestVersion } from '../letters/closest-version.ts';
+import { unseenLines } from '../letters/unseen-lines.ts';
 import { createLateProgress } from './late-progress.ts';
 import { letterFolder } from './letter-folder.ts';
 
@@ -20,7 +21,10 @@ export function joinHandlers(program: Program): Pick<Handlers, 'join:letters' | 
       if (!theirs.ok) return theirs;
       // What the other wrote is a version of this letter as well: it can be gone back to.
       void surroundings.work.add(versions.keep(letter.id, theirs.value.text, 'other', path));
-      return ok(sidesOf(theirs.value, known === undefined ? undefined : await keptLetter(letter.id, known, program)));
+      const base = known === undefined ? undefined : await keptLetter(letter.id, known, program);
+      if (known === undefined || base === undefined) return ok(sidesOf(theirs.value, base));
+      const doubted = await unseenLines(base, known, theirs.value.letter, versions);
+      return ok({ ...sidesOf(theirs.value, base), ...(doubted.length === 0 ? {} : { doubted }) });
     },
     'join:choose': async ({ letter }) => {
       const path = await surroundings.outside.chooseLetter(await letterFolder(program));

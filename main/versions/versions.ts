@@ -26,6 +26,8 @@ export type Versions = {
   name(letterId: string, id: string, naam: string): Promise<Result<null>>;
   /** The kept text with this hash (main/files/text-hash.ts). */
   textWithHash(letterId: string, hash: string): Promise<string | undefined>;
+  /** The id of the last version with that text. */
+  idWithHash(letterId: string, hash: string): Promise<string | undefined>;
   /** What is known of its lines; nothing when that was lost. */
   history(letterId: string): Promise<LineHistory>;
 };
@@ -83,6 +85,8 @@ export function createVersions(folder: string, now: () => Date): Versions {
         const text = version === undefined ? undefined : await folderOf(letterId).text(version);
         return text?.ok ? text.value : undefined;
       }),
+    idWithHash: (letterId, hash) =>
+      inTurn(async () => (await find(letterId, (one) => one.hash === hash).catch(() => undefined))?.id),
     history: (letterId) => inTurn(async () => (await folderOf(letterId).history()) ?? NO_HISTORY),
   };
 }

@@ -50,7 +50,7 @@ export function useLeaving(show: Show): Leaving {
     }
   };
   const leave = (session: LetterSession | undefined, next: () => void) => {
-    if (!session?.state().hasChanges) return next();
+    if (session === undefined || !(session.state().hasChanges || isPending(session))) return next();
     const isAsked = session.state().file === undefined || isSavingHeld(session);
     if (isAsked) show({ soort: 'opslaan', next, isSaving: false });
     else void saveFirst(session, next, () => saveLetter(session, 'save', { how: 'auto' }));
@@ -64,6 +64,12 @@ export function useLeaving(show: Show): Leaving {
     saveAndLeave: (session, next, way) => saveFirst(session, next, () => saveLetter(session, way)),
     stay,
   };
+}
+
+/** Something is still to be chosen: another may have written over what was saved here. */
+function isPending(session: LetterSession): boolean {
+  const { soort } = outsideChanges(session).state();
+  return soort === 'kiezen' || soort === 'wacht';
 }
 
 /**
@@ -86,7 +92,7 @@ async function saveAll(
     show(undefined);
     await outsideChanges(session).changed(true);
     // When something is to be chosen the letter stays, with that choice over it.
-    return !session.state().hasChanges;
+    return !session.state().hasChanges && !isPending(session);
   }
   show({ soort: 'niet-opgeslagen', faults: saved.faults, next, isSaving: false });
   return false;

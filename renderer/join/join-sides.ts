@@ -8,10 +8,15 @@ import type { JoinSides } from '../../main/contract.ts';
  * The letter in the window and what another wrote in its file, brought together. When nothing was changed here it is
  * theirs. Undefined when theirs cannot be put in the place of ours: another status, template or huisstijl.
  */
-export function joinSides(ours: Letter, hasChanges: boolean, { base, theirs }: JoinSides): JoinedLetter | undefined {
+export function joinSides(
+  ours: Letter,
+  hasChanges: boolean,
+  { base, doubted, theirs }: JoinSides,
+): JoinedLetter | undefined {
   if (!sameJson(frameOf(ours), frameOf(theirs))) return undefined;
-  if (!hasChanges) return { letter: theirs, conflicts: [] };
-  return joinLetters(base ?? commonBase(ours, theirs), ours, theirs);
+  const isSeen = doubted === undefined || doubted.length === 0;
+  if (!hasChanges && isSeen) return { letter: theirs, conflicts: [] };
+  return joinLetters(base ?? commonBase(ours, theirs), ours, theirs, new Set(base === undefined ? [] : doubted));
 }
 
 /** The letter in the window and another copy of it: status, template and huisstijl stay those of the window. */

@@ -171,7 +171,11 @@ function followOutside(session: LetterSession): OutsideChanges {
   const settle = async (sides: JoinSides, tries: number): Promise<void> => {
     const { hasChanges } = session.state();
     const ours = session.letter();
-    const joined = joinSides(ours, hasChanges, { ...sides, ...(joinedIn && { base: joinedIn }) });
+    const joined = joinSides(
+      ours,
+      hasChanges,
+      joinedIn === undefined ? sides : { ...sides, base: joinedIn, doubted: [] },
+    );
     if (joined === undefined) set(hasChanges ? { soort: 'kan-niet', faults: [] } : { soort: 'anders' });
     else if (joined.conflicts.length > 0) set({ soort: 'kiezen', ours, joined, sides, isCopy: false });
     else await take(joined.letter, sides, !hasChanges, tries);

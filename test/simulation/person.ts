@@ -1,19 +1,20 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { rmSync } from 'node:fs';
-import { vi } from 'vitest';
 import type { Letter } from '../../letter/model/letter.ts';
 import type { Result } from '../../letter/model/result.ts';
 import { resolveConflict } from '../../letter/review/resolve-conflict.ts';
-import type { OpenedLetter } from '../../main/contract.ts';
+import type { OpenedLetter, VersionList } from '../../main/contract.ts';
 import { lockPathOf } from '../../main/locks/lock-file.ts';
 import { outsideChanges } from '../../renderer/join/outside-changes.ts';
+import { restoreVersion } from '../../renderer/panels/versies/restore-version.ts';
 import { createLetterSession } from '../../renderer/session/create-letter-session.ts';
 import type { LetterSession } from '../../renderer/session/letter-session.ts';
 import { saveLetter } from '../../renderer/session/save-letter.ts';
 import { isSavingHeld } from '../../renderer/session/saving-hold.ts';
 import { endWorkingCopy, workingCopyOf } from '../../renderer/session/working-copy.ts';
-import { startTestProgram, type TestProgram } from '../main/test-program.ts';
+import { startTestProgram } from '../main/test-program.ts';
 import type { Chance } from './chance.ts';
+import { type Doing, OFTEN } from './doings.ts';
+import { ask, type Run, runs } from './own-main.ts';
 import { writeSentence } from './write-sentence.ts';
 
 /** What was written, and what became of it as far as people know. */
@@ -25,28 +26,6 @@ export type Ledger = {
   /** Those of which that was their own writer: one's own words one may drop, also before they were saved. */
   readonly dropped: Set<string>;
 };
-
-/** A run of the program on a computer: what asks it belongs to it, whatever runs at the same time. */
-type Run = { readonly program: TestProgram; isDead: boolean };
-
-const runs = new AsyncLocalStorage<Run>();
-
-/** Each window asks its own main, which hears texts and no objects, and a main that was killed never answers. */
-export function windowsAsk(): void {
-  const ask = (name: string, input: unknown) => {
-    const run = runs.getStore();
-    if (run === undefined || run.isDead) return new Promise(() => undefined);
-    const handlers = run.program.handlers as Record<string, (input: unknown) => unknown>;
-    return (async () => structuredClone(await handlers[name]?.(structuredClone(input))))();
-  };
-  vi.stubGlobal('window', { collegebrief: { ask } });
-}
-
-const ask = (name: string, input: unknown) =>
-  (window as unknown as { collegebrief: { ask(name: string, input: unknown): Promise<never> } }).collegebrief.ask(
-    name,
-    input,
-  );
 
 export type Person = {
   readonly name: string;
@@ -104,10 +83,15 @@ export function personAt(name: string, root: string, chance: Chance, ledger: Led
       await outsideChanges(on).changed(how === 'user');
     }
   };
+  /** What is asked about stands on the screen. */
+  const seeConflicts = (on: LetterSession) => {
+    const state = outsideChanges(on).state();
+    if (state.soort === 'kiezen' || state.soort === 'wacht') see(JSON.stringify(state.joined.conflicts));
+  };
   const choose = async (on: LetterSession) => {
     const state = outsideChanges(on).state();
     if (state.soort !== 'kiezen') return;
-    for (const conflict of state.joined.conflicts) see(JSON.stringify(conflict));
+    seeConflicts(on);
     const letter = state.joined.conflicts.reduce(
       (done, one) => resolveConflict(done, one, chance.pick(['ours', 'theirs', 'both'] as const)),
       state.joined.letter,
@@ -122,17 +106,35 @@ export function personAt(name: string, root: string, chance: Chance, ledger: Led
     await endWorkingCopy(on);
     await ask('letter:shown', {});
   };
-  const undo = (on: LetterSession) => {
+  /** What was taken out on purpose: the letter is another in one step, at once. */
+  const replacing = <Value>(on: LetterSession, step: () => Value): Value => {
     const before = JSON.stringify(on.letter());
-    on.undo();
+    const done = step();
     const after = JSON.stringify(on.letter());
     for (const sentence of [...ledger.written, ...unsent]) {
       if (before.includes(sentence) && !after.includes(sentence)) see(sentence);
     }
+    return done;
+  };
+  const undo = (on: LetterSession) => replacing(on, on.undo);
+  const restore = async (on: LetterSession) => {
+    const letter = on.letter().id;
+    const list = (await ask('versions:list', { letter })) as Result<VersionList>;
+    const versions = list.ok ? list.value.versions : [];
+    if (versions.length === 0) return;
+    const version = (await ask('versions:letter', { letter, version: chance.pick(versions).id })) as Result<Letter>;
+    if (!version.ok) return;
+    send();
+    const { replaceLetter } = on;
+    // Before and after it what another wrote may be joined: nobody takes anything out by that.
+    on.replaceLetter = (to) => (to === version.value ? replacing(on, () => replaceLetter(to)) : replaceLetter(to));
+    await restoreVersion(on, version.value);
+    on.replaceLetter = replaceLetter;
   };
   const crash = async () => {
     const dead = run;
     dead.isDead = true;
+    if (session !== undefined) seeConflicts(session);
     session = undefined;
     unsent = [];
     dead.program.program.openFile.show(undefined);
@@ -192,6 +194,7 @@ export function personAt(name: string, root: string, chance: Chance, ledger: Led
     later: (on) => outsideChanges(on).later(),
     resume: (on) => outsideChanges(on).resume(),
     undo,
+    restore,
     leave,
     'save-as': saveAs,
     'join-copy': joinCopy,
@@ -202,7 +205,14 @@ export function personAt(name: string, root: string, chance: Chance, ledger: Led
       runs.run(run, async () => {
         if (session === undefined) return open(files);
         if (chance.is(0.04)) return crash();
-        await doings[chance.pick(OFTEN)](session, files);
+        const on = session;
+        const doing = doings[chance.pick(OFTEN)](on, files);
+        // Keys go on while something takes long.
+        for (let keys = chance.pick([0, 0, 0, 1, 3]); keys > 0 && session === on; keys -= 1) {
+          type(on);
+          await new Promise((resolve) => setTimeout(resolve, chance.pick([0, 1, 4])));
+        }
+        await doing;
       }),
     finish: () =>
       runs.run(run, async () => {
@@ -219,25 +229,3 @@ export function personAt(name: string, root: string, chance: Chance, ledger: Led
     end: () => run.program.end(),
   };
 }
-
-type Doing =
-  | 'type'
-  | 'save'
-  | 'autosave'
-  | 'look'
-  | 'choose'
-  | 'later'
-  | 'resume'
-  | 'undo'
-  | 'leave'
-  | 'save-as'
-  | 'join-copy';
-
-/** Each as often as people do it. */
-const OFTEN: readonly Doing[] = [
-  ...Array<Doing>(6).fill('type'),
-  ...Array<Doing>(3).fill('autosave'),
-  ...Array<Doing>(3).fill('look'),
-  ...Array<Doing>(3).fill('choose'),
-  ...(['save', 'save', 'later', 'resume', 'undo', 'leave', 'save-as', 'join-copy'] as const),
-];

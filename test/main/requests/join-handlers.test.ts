@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Alinea } from '../../../letter/body/body.ts';
 import type { Letter } from '../../../letter/model/letter.ts';
 import { writeBriefFile } from '../../../letter/model/write-brief-file.ts';
 import { textHash } from '../../../main/files/text-hash.ts';
@@ -20,6 +21,19 @@ const about = (letter: Letter, onderwerp: string): Letter => ({
   ...letter,
   gegevens: { ...letter.gegevens, onderwerp },
 });
+
+const firstAlinea = ({ body }: Letter) => body[0]!.children[0] as Alinea;
+
+/** The letter with a sentence more in its first alinea. */
+function withSentence(letter: Letter, sentence: string): Letter {
+  const alinea = firstAlinea(letter);
+  const longer = { ...alinea, children: [...alinea.children, { text: ` ${sentence}` }] };
+  const [first, ...rest] = letter.body;
+  return {
+    ...letter,
+    body: [{ ...first, children: [longer, ...first!.children.slice(1)] }, ...rest] as Letter['body'],
+  };
+}
 
 async function opened() {
   const { token } = run.program.tokens.refFor(path);
@@ -55,6 +69,26 @@ describe('what stands in the file of the letter', () => {
     expect(resultFaultKinds(await run.handlers['letter:save'](task))).toEqual(['file-changed']);
     expect(resultFaultKinds(await run.handlers['letter:save']({ ...task, over: theirsHash }))).toEqual([]);
     expect(readFileSync(path, 'utf8')).toContain('Samen');
+  });
+
+  test('names what we saved and it lacks: another who wrote at the same moment never saw that', async () => {
+    const { file, letter, known } = await opened();
+    const ours = withSentence(about(letter, 'Van mij'), 'Van mij.');
+    const saved = resultValue(await run.handlers['letter:save']({ file, letter: ours, how: 'user', known }));
+    writeFileSync(path, writeBriefFile(withSentence(letter, 'Van een ander.')));
+    const sides = resultValue(await run.handlers['join:letters']({ file, letter: ours, known: saved.textHash }));
+    expect(sides.base).toEqual(ours);
+    expect(sides.doubted).toEqual(['gegeven onderwerp', `blok ${firstAlinea(letter).id}`]);
+  });
+
+  test('names nothing when it has what we saved: who wrote it went on from that', async () => {
+    const { file, letter, known } = await opened();
+    const ours = withSentence(about(letter, 'Van mij'), 'Van mij.');
+    const saved = resultValue(await run.handlers['letter:save']({ file, letter: ours, how: 'user', known }));
+    writeFileSync(path, writeBriefFile(withSentence(ours, 'Van een ander.')));
+    const sides = resultValue(await run.handlers['join:letters']({ file, letter: ours, known: saved.textHash }));
+    expect(sides).toMatchObject({ base: ours });
+    expect(sides).not.toHaveProperty('doubted');
   });
 
   test('comes without a base when what was read before was not kept', async () => {

@@ -23,7 +23,13 @@ test('every sentence that either side wrote is in the joined letter, or in the d
     fc.property(twoCopies(), ({ base, ours, theirs }) => {
       const joined = joinLetters(base, ours, theirs);
       const nothing = () => undefined;
-      const dialog = createElement(JoinDialog, { session, joined, isUnsure: false, onChosen: nothing, onLater: nothing });
+      const dialog = createElement(JoinDialog, {
+        session,
+        joined,
+        isUnsure: false,
+        onChosen: nothing,
+        onLater: nothing,
+      });
       const shown = joined.conflicts.length === 0 ? '' : shownText(renderToStaticMarkup(dialog));
       if (shown !== '') asked += 1;
       const was = sentencesIn(base.body);
