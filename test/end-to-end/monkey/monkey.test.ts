@@ -8,7 +8,7 @@ import { walk } from './walk.ts';
  * first seed, `MONKEY_THROTTLE=6` makes the processor of the window that many times slower.
  */
 const setting = (name: string, usual: number) => Number(process.env[`MONKEY_${name}`] ?? usual);
-const DEEDS = setting('DEEDS', 60);
+const DEEDS = setting('DEEDS', 40);
 const SEEDS = Array.from({ length: setting('WALKS', 2) }, (_, walks) => setting('SEED', 1) + walks);
 const THROTTLE = setting('THROTTLE', 1);
 
