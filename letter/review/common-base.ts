@@ -38,7 +38,16 @@ function commonValues(first: LetterValues, second: LetterValues): LetterValues {
   return values;
 }
 
-const NEEDED = ['id', 'status', 'template', 'huisstijl', 'geadresseerde', 'aanhef', 'openbaarheid'];
+/** The values that no letter is without. */
+export const NEEDED: readonly string[] = [
+  'id',
+  'status',
+  'template',
+  'huisstijl',
+  'geadresseerde',
+  'aanhef',
+  'openbaarheid',
+];
 
 /** What neither has, where a letter cannot do without: then both changed it. `undefined` where it can. */
 function emptyValue(name: string, value: unknown, other: unknown): unknown {

@@ -2,6 +2,7 @@ import type { Letter } from '../model/letter.ts';
 import { blockIndex } from './block-index.ts';
 import { blockPlace } from './block-place.ts';
 import { blockText } from './block-text.ts';
+import { NEEDED } from './common-base.ts';
 import type { WordPiece } from './compare-letters.ts';
 import type { BlockConflict, GegevenConflict, JoinedLetter } from './join-letters.ts';
 import { canKeepBoth } from './keep-both.ts';
@@ -35,19 +36,29 @@ export function describeConflicts(joined: JoinedLetter, names: LetterNames): Des
       id: conflict.id,
       place,
       before: before ?? '',
-      ours: ours === undefined ? undefined : wordPieces(before ?? '', ours),
-      theirs: theirs === undefined ? undefined : wordPieces(before ?? '', theirs),
+      ours: sideWords(ours, before, theirs),
+      theirs: sideWords(theirs, before, ours),
       canKeepBoth: canKeepBoth(conflict),
     };
   });
 }
 
+/** What was there before is not always known: then it is shown what the other side does not have. */
+function sideWords(side: string | undefined, before: string | undefined, other: string | undefined) {
+  if (side === undefined) return undefined;
+  if (before !== undefined || other === undefined) return wordPieces(before ?? '', side);
+  return wordPieces(other, side).filter(({ soort }) => soort !== 'weg');
+}
+
 type Side = 'base' | 'ours' | 'theirs';
 type Sides = Readonly<Record<Side, Letter>>;
 
-/** The joined letter with this side of each gegeven that both changed. */
+/** The joined letter with this side of each gegeven that both changed, as far as it is known. */
 function sideOf({ letter, conflicts }: JoinedLetter, side: Side): Letter {
-  const values = conflicts.flatMap((one) => (one.soort === 'gegeven' ? [[one.naam, one[side]] as const] : []));
+  const values = conflicts.flatMap((one) => {
+    if (one.soort !== 'gegeven' || (one[side] === undefined && NEEDED.includes(one.naam))) return [];
+    return [[one.naam, one[side]] as const];
+  });
   return values.length === 0 ? letter : letterWith(new Map([...letterValues(letter), ...values]), letter.body);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DescribedConflict, describeConflicts } from '../../../letter/review/describe-conflict.ts';
 import { joinLetters } from '../../../letter/review/join-letters.ts';
+import { letterLines } from '../../../letter/review/letter-lines.ts';
 import { letterNames } from '../../../letter/review/letter-names.ts';
 import { resolveConflict } from '../../../letter/review/resolve-conflict.ts';
 import { alinea, veld, wensenBody } from '../body/build.ts';
@@ -113,4 +114,17 @@ describe('gegevens', () => {
     expect(described).toMatchObject({ place: 'Datum', before: '3 maart 2026', ours: undefined });
     expect('datum' in resolveConflict(joined.letter, joined.conflicts[0]!, 'ours').gegevens).toBe(false);
   });
+});
+
+test('of what was there before nobody knows, each side is told with what the other does not have', () => {
+  const doubted = new Set([...letterLines(base).keys()]);
+  const theirs = letterWith(answered('Antwoord op de eerste wens, anders.').body, { aanhef: 'Geachte raad,' });
+  const described = describeConflicts(joinLetters(base, base, theirs, doubted), names);
+  expect(described.map(({ before }) => before)).toEqual(described.map(() => ''));
+  expect(described.map(({ place }) => place)).toContain('Aanhef');
+  expect(described.length).toBeGreaterThan(1);
+  for (const { ours, theirs: other } of described) {
+    expect([...(ours ?? []), ...(other ?? [])].every(({ soort }) => soort !== 'weg')).toBe(true);
+    expect(ours?.some(({ soort }) => soort === 'gelijk')).toBe(true);
+  }
 });
