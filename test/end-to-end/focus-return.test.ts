@@ -4,6 +4,7 @@ import type { RunningApp } from './harness/running-app.ts';
 import { startApp } from './harness/start-app.ts';
 import { hasFocus } from './keyboard.ts';
 import { letterFile, testFolder } from './letter-file.ts';
+import { writeExampleCopies } from './screens/example-copies.ts';
 
 let app: RunningApp | undefined;
 
@@ -203,4 +204,23 @@ test('a panel that is chosen by its key from within another gets the focus at it
   await page.keyboard.press('Control+2');
   await page.getByText('Alles wat de controle bekijkt, is in orde.').waitFor();
   expect(await hasFocus(text(page))).toBe(true);
+});
+
+test('the list of herstelkopieën has the focus as soon as it is there, and Escape gives it back', async () => {
+  app = await startApp();
+  const { page } = app;
+  await page.getByRole('button', { name: 'Overslaan' }).press('Enter');
+  await page.getByText('Kies de map waarin uw brieven staan.').waitFor();
+  const before = page.getByRole('button', { name: 'Nieuwe brief' }).first();
+  await before.focus();
+  await writeExampleCopies(app.userData, letterFile('E26.000183'), new Date());
+  await app.menu('recovery');
+  const options = page.getByRole('dialog', { name: 'Herstelkopieën' }).getByRole('option');
+  await options.nth(1).waitFor();
+  expect(await hasFocus(options.first())).toBe(true);
+  await page.keyboard.press('ArrowDown');
+  expect(await hasFocus(options.nth(1))).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await hasFocus(before)).toBe(true);
 });

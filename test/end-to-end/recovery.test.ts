@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
 import type { RunningApp, StartOptions } from './harness/running-app.ts';
 import { startApp } from './harness/start-app.ts';
-import { hasFocus, saveByKey } from './keyboard.ts';
+import { saveByKey } from './keyboard.ts';
 import { letterFile, readLetter, testFolder } from './letter-file.ts';
 
 let app: RunningApp | undefined;
@@ -82,8 +82,6 @@ test('the saved version is kept: the copy stands under Herstelkopieën, and can 
   await menu('recovery');
   const copies = page.getByRole('dialog', { name: 'Herstelkopieën' });
   await copies.getByText('Toch niet nodig').waitFor();
-  // The list has the focus, and not the button that was there before it.
-  expect(await hasFocus(copies.getByRole('option'))).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
   await copies.getByRole('button', { name: 'Opslaan als kopie…' }).click();
   await copies.getByText('Opgeslagen als kopie.brief.').waitFor();
