@@ -32,13 +32,13 @@ const printedBefore = new WeakMap<
   { readonly filledIn: string; readonly printed: readonly PrintedInline[] }
 >();
 
-/** All that is printed in a text and does not stand in it. */
+/** All that is printed in a text and does not stand in it, one after the other on lines: 1 and 12 are not 11 and 2. */
 function valuesIn(inlines: readonly Inline[], values: LetterValues): string {
   let filledIn = '';
   for (const inline of inlines) {
     if (!('type' in inline) || inline.type === 'link') continue;
     const value = inline.type === 'veld' ? values.valueOf(inline.naam) : values.puntNumber(inline.punt);
-    filledIn += JSON.stringify(value) ?? 'none';
+    filledIn += `${JSON.stringify(value) ?? 'none'}\n`;
   }
   return filledIn;
 }

@@ -44,6 +44,20 @@ test('a text in which a value changed is printed anew', () => {
   }
 });
 
+test('two numbers that read as one, such as 1 and 12, are not taken for 11 and 2', () => {
+  const two: Alinea['children'] = [
+    { type: 'verwijzing', punt: 'p', children: [{ text: '' }] },
+    { text: ' en ' },
+    { type: 'verwijzing', punt: 'q', children: [{ text: '' }] },
+  ];
+  const numbered = (p: number, q: number): LetterValues => ({
+    ...values(undefined, undefined),
+    puntNumber: (punt) => (punt === 'p' ? p : q),
+  });
+  expect(printInlines(two, numbered(1, 12))).toEqual([{ type: 'tekst', text: '1 en 12' }]);
+  expect(printInlines(two, numbered(11, 2))).toEqual([{ type: 'tekst', text: '11 en 2' }]);
+});
+
 test('a letter that was edited again and again is printed as one that was never printed before', async () => {
   const opened = await openLetter('test/letters/E26.000183.brief', createSourcesCache('.'));
   if (!opened.ok) throw new Error('no letter');
