@@ -4,13 +4,15 @@ import type { BlockPlace } from '../../main/contract.ts';
 import { bodyId } from './block-at.ts';
 
 /**
- * Where a block of the body stands on the pages: its own place or, for a block that is printed as a part of another (a
- * cell of a table), that of the innermost block around it that has one.
+ * Where a block of the body stands on the pages: its own place or, when it has none, that of the last block before it in
+ * the same section that has one. So a cell stands at its table, and an alinea that is still empty, or that was begun
+ * after the pages were drawn, at what stands above it.
  */
 export function placeOfBlock(places: readonly BlockPlace[], body: Body, id: string): BlockPlace | undefined {
   const byId = new Map(places.map((place) => [bodyId(place.id), place]));
   const blocks = blocksOf(body);
-  const path = blocks.find(({ node }) => node.id === id)?.path ?? [];
-  const around = blocks.filter((one) => one.path.every((step, depth) => path[depth] === step));
-  return around.map(({ node }) => byId.get(node.id)).findLast((place) => place !== undefined);
+  const at = blocks.findIndex(({ node }) => node.id === id);
+  const section = blocks[at]?.path[0];
+  const upTo = blocks.slice(0, at + 1).filter(({ path }) => path[0] === section);
+  return upTo.map(({ node }) => byId.get(node.id)).findLast((place) => place !== undefined);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Reactie } from '../../../letter/body/body.ts';
 import { placeOfBlock } from '../../../renderer/pages/place-of-block.ts';
 import { everyNodeLetter } from '../../letter/model/every-node-letter.ts';
 
@@ -13,6 +14,22 @@ describe('where a block stands on the pages', () => {
     ['a section, at the kop that printing gave it', 's3', 's3_k'],
   ])('%s', (_case, id, expected) => {
     expect(placeOfBlock(places, body, id)?.id).toBe(expected);
+  });
+
+  test('an alinea that is still empty, at what stands before it and not at the kop of its section', () => {
+    const empty = { type: 'alinea' as const, id: 'leeg', children: [{ text: '' }] };
+    const begun = body.map((section) => {
+      if (section.type !== 'reacties') return section;
+      const children = section.children.map((reactie) => {
+        const [kop, ...blocks] = reactie.children;
+        const longer: Reactie['children'] = [kop, ...blocks, empty];
+        return { ...reactie, children: longer };
+      });
+      return { ...section, children };
+    });
+    expect(placeOfBlock(places, begun, 'leeg')?.id).toBe('k1');
+    const after = [...places, { id: 'a5', page: 2, x: 70, y: 100 }];
+    expect(placeOfBlock(after, begun, 'leeg')?.id).toBe('a5');
   });
 
   test('a block that is not printed, or not in the letter, has no place', () => {
