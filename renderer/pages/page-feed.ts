@@ -66,12 +66,17 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
     for (const one of old) one?.free();
   };
 
+  /** Whether a page is in view that the change moved and no part shows. */
+  const isViewBehind = () => part !== undefined && !part.isSettled && view !== undefined && view.last > part.last;
+
   const showPart = (next: DrawnPart, pages: PageSet, over: Whole) => {
     const old = state.pages;
     part = next;
     clock.start(next.isSettled);
     show({ pages: withPart(over.pages, pages, next), places: placesWithPart(over.places, next), faults: [] });
     if (old !== over.pages) old?.free();
+    // Somebody may have gone to a page behind the part while it was on its way.
+    needsWhole ||= isViewBehind();
   };
 
   const showWholeAgain = ({ pages, places }: Whole) => {
@@ -130,7 +135,7 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
     },
     look(next) {
       view = next;
-      if (part === undefined || part.isSettled || view.last <= part.last) return;
+      if (!isViewBehind()) return;
       needsWhole = true;
       void draw();
     },

@@ -296,6 +296,18 @@ describe('keeping pages up to date', () => {
       expect(asked).toHaveLength(3);
     });
 
+    test('are drawn at once when somebody went there while the part was on its way', async () => {
+      const feed = start();
+      await answer(0, 'een');
+      feed.look({ first: 30, last: 31 });
+      type('twee');
+      feed.look({ first: 33, last: 34 });
+      await answerPart(1, 'deel', { isSettled: false });
+      expect(asked[2]).toMatchObject({ onderwerp: 'twee', shown: undefined });
+      await answer(2, 'geheel');
+      expect(asked).toHaveLength(3);
+    });
+
     test('are as they were when it is settled, and drawn again only after a while', async () => {
       const feed = await withPartThat(true);
       feed.look({ first: 33, last: 34 });
