@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { pagesInView } from './pages-in-view.ts';
 
 /** How far outside the view a page is drawn already, in CSS pixels. */
 const AHEAD = '300px';
@@ -9,21 +10,16 @@ const AHEAD = '300px';
  */
 export function usePagesInView(list: RefObject<HTMLElement | null>, count: number): ReadonlySet<number> {
   const [inView, setInView] = useState<ReadonlySet<number>>(new Set([0]));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other pages must be watched when their number changes
   useEffect(() => {
     const { current } = list;
     if (current === null) return;
     const observer = new IntersectionObserver(
       (entries) => {
-        setInView((before) => {
-          const after = new Set(before);
-          for (const { target, isIntersecting } of entries) {
-            const page = Number((target as HTMLElement).dataset.page);
-            if (isIntersecting) after.add(page);
-            else after.delete(page);
-          }
-          return after;
-        });
+        const seen = entries.map(({ target, isIntersecting }) => ({
+          page: Number((target as HTMLElement).dataset.page),
+          isIntersecting,
+        }));
+        setInView((before) => pagesInView(before, seen, count));
       },
       { root: current, rootMargin: AHEAD },
     );
