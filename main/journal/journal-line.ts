@@ -1,7 +1,7 @@
-import { crc32 } from 'node:zlib';
 import * as v from 'valibot';
 import { passedLimit } from '../../letter/model/json-limit.ts';
 import { letterChangeSchema } from '../../letter/model/letter-change-schema.ts';
+import { checkedJson, isWholeJson } from '../files/checked-json.ts';
 
 /** The name with which every journal begins. */
 export const JOURNAL_FORMAT = 'collegebrief-journaal';
@@ -51,28 +51,19 @@ export const lineSchema = v.union([
 export type JournalHeader = v.InferOutput<typeof headerSchema>;
 export type JournalLine = v.InferOutput<typeof lineSchema>;
 
-/** The length of what closes each line: `,"crc":"01234567"}`. */
-const CLOSING = 18;
-
 /** One line of a journal with its newline: JSON, closed by the CRC-32 of the characters before the field `crc`. */
 export function journalLine(content: JournalHeader | JournalLine): string {
-  const open = JSON.stringify(content).slice(0, -1);
-  return `${open},"crc":"${checksum(open)}"}\n`;
+  return `${checkedJson(content)}\n`;
 }
 
 /** What a line (without its newline) holds; `undefined` when it is not whole or was damaged. */
 export function parseJournalLine(bytes: Uint8Array): unknown {
   // Bytes that are no UTF-8 become other characters, and then the checksum differs.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const open = text.slice(0, -CLOSING);
-  if (text.slice(-CLOSING) !== `,"crc":"${checksum(open)}"}` || passedLimit(text) !== undefined) return undefined;
+  if (!isWholeJson(text) || passedLimit(text) !== undefined) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-}
-
-function checksum(text: string): string {
-  return crc32(text).toString(16).padStart(8, '0');
 }

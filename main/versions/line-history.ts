@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Letter } from '../../letter/model/letter.ts';
 import { blockIndex } from '../../letter/review/block-index.ts';
 import { letterLines } from '../../letter/review/letter-lines.ts';
+import { checkedJson, isWholeJson } from '../files/checked-json.ts';
 import { textHash } from '../files/text-hash.ts';
 
 /**
@@ -59,10 +60,10 @@ export function lineHash(text: string): string {
   return textHash(text).slice(0, 16);
 }
 
-/** As it stands in the folder of the versions. */
+/** As it stands in the folder of the versions, with a checksum: a character that changed on the disk would be false proof. */
 export function writeHistory({ births, lines, files }: LineHistory): string {
   const [blokken, bestanden] = [Object.fromEntries(births), Object.fromEntries(files)];
-  return `${JSON.stringify({ blokken, bestanden, regels: Object.fromEntries([...lines].map(toPair)) })}\n`;
+  return `${checkedJson({ blokken, bestanden, regels: Object.fromEntries([...lines].map(toPair)) })}\n`;
 }
 
 function toPair([key, { since, hash }]: readonly [string, LineSince]): [string, [number, string]] {
@@ -79,7 +80,7 @@ const historySchema = v.object({
 
 /** Undefined when the text is damaged. */
 export function readHistory(text: string): LineHistory | undefined {
-  const read = v.safeParse(historySchema, parsed(text));
+  const read = v.safeParse(historySchema, isWholeJson(text.trimEnd()) ? parsed(text) : undefined);
   if (!read.success) return undefined;
   const { blokken, bestanden, regels } = read.output;
   const lines = Object.entries(regels).map(([key, [since, hash]]) => [key, { since, hash }] as const);

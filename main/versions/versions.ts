@@ -79,16 +79,21 @@ export function createVersions(folder: string, now: () => Date): Versions {
     text: (letterId, id) => inTurn(() => withVersion(letterId, id, (version, versions) => versions.text(version))),
     name: (letterId, id, naam) =>
       inTurn(() => withVersion(letterId, id, (version, versions) => versions.name(version, onOneLine(naam)))),
-    textWithHash: (letterId, hash) =>
-      inTurn(async () => {
-        const version = await find(letterId, (one) => one.hash === hash).catch(() => undefined);
-        const text = version === undefined ? undefined : await folderOf(letterId).text(version);
-        return text?.ok ? text.value : undefined;
-      }),
+    textWithHash: (letterId, hash) => inTurn(() => wholeText(folderOf(letterId), hash)),
     idWithHash: (letterId, hash) =>
       inTurn(async () => (await find(letterId, (one) => one.hash === hash).catch(() => undefined))?.id),
     history: (letterId) => inTurn(async () => (await folderOf(letterId).history()) ?? NO_HISTORY),
   };
+}
+
+/** Of texts that are the same the one that can be read. */
+async function wholeText(folder: VersionFolder, hash: string): Promise<string | undefined> {
+  const kept = await folder.read().catch(() => []);
+  for (const version of kept.filter((one) => one.hash === hash).reverse()) {
+    const text = await folder.text(version);
+    if (text.ok) return text.value;
+  }
+  return undefined;
 }
 
 type Kept = { text: string; how: Version['how']; file: string; now: Date; isMissed: boolean };
@@ -100,21 +105,21 @@ async function keepIn(versions: VersionFolder, kept: Kept): Promise<Fault | unde
     const known = await versions.read();
     const newest = known.at(-1);
     const hash = textHash(text);
-    if (newest?.hash === hash) {
-      if (newest.how === 'auto' && how === 'user') await versions.changeHow(newest, how);
-      return undefined;
-    }
-    const added = { count: (newest?.count ?? 0) + 1, savedAt: now, how, hash };
+    if (newest?.hash === hash) return await keptAgain(versions, newest, kept);
+    const history = await versions.history();
+    // What was noted of a version that was then not written any more must not seem to be of this one.
+    const count = Math.max(0, newest?.count ?? 0, ...(history?.files.keys() ?? [])) + 1;
+    const added = { count, savedAt: now, how, hash };
     // Before the version itself: a block that is not known to be of another's making would seem to be ours.
-    const noted = await note(versions, kept, added.count, newest === undefined);
+    const next = noting(history, kept, { known, count });
+    const noted = await versions.writeHistory(next);
     const written = await versions.write(added, text);
     if (!written.ok) return written.faults[0];
     const all = [...known, added].map((version) => ({
       ...version,
       isMilestone: 'naam' in version && version.naam !== '',
     }));
-    const files = (await versions.history())?.files;
-    for (const some of byFile(all, files)) for (const gone of thinVersions(some, now)) await versions.remove(gone);
+    for (const some of byFile(all, next.files)) for (const gone of thinVersions(some, now)) await versions.remove(gone);
     return noted.ok ? undefined : noted.faults[0];
   } catch (error) {
     return fileFaultOf(error, '');
@@ -130,23 +135,36 @@ const WHOSE: Readonly<Record<Version['how'], Whose>> = {
   other: 'other',
 };
 
-async function note(
+/** The newest version is kept already; damaged on the disk, it is written once more. */
+async function keptAgain(
   versions: VersionFolder,
+  newest: KeptVersion,
+  { text, how }: Kept,
+): Promise<Fault | undefined> {
+  const isWhole = (await versions.text(newest)).ok;
+  const written = isWhole ? undefined : await versions.write(newest, text);
+  if (written?.ok === false) return written.faults[0];
+  if (newest.how === 'auto' && how === 'user') await versions.changeHow(newest, how);
+  return undefined;
+}
+
+/** What is known of the lines with the version more that is about to be kept; of the files, only those of versions still there. */
+function noting(
+  history: LineHistory | undefined,
   { text, how, file, isMissed }: Kept,
-  count: number,
-  isFirst: boolean,
-): Promise<Result<null>> {
+  { known, count }: { known: readonly KeptVersion[]; count: number },
+): LineHistory {
   const read = readBriefFile(text, '');
-  const letter = read.ok ? read.value : undefined;
-  const known = await versions.history();
-  const history = isMissed || known === undefined ? { ...NO_HISTORY, files: known?.files ?? NO_HISTORY.files } : known;
-  const isUnsure = WHOSE[how] === 'here' && (isMissed || (known === undefined && !isFirst));
-  const whose = isUnsure ? 'in' : WHOSE[how];
-  return versions.writeHistory(withVersion(history, { letter, count, whose, file }));
+  const newest = known.at(-1);
+  const isLost = isMissed || (newest !== undefined && !history?.files.has(newest.count));
+  const files = new Map(known.map((version) => [version.count, history?.files.get(version.count) ?? '']));
+  const whose = isLost && WHOSE[how] === 'here' ? 'in' : WHOSE[how];
+  const before = isLost || history === undefined ? NO_HISTORY : history;
+  return withVersion({ ...before, files }, { letter: read.ok ? read.value : undefined, count, whose, file });
 }
 
 /** The versions of each file by themselves, each in their order. */
-function byFile<Any extends { count: number }>(all: readonly Any[], files: LineHistory['files'] = new Map()): Any[][] {
+function byFile<Any extends { count: number }>(all: readonly Any[], files: LineHistory['files']): Any[][] {
   const fileOf = ({ count }: Any) => files.get(count) ?? '';
   return [...new Set(all.map(fileOf))].map((file) => all.filter((version) => fileOf(version) === file));
 }
