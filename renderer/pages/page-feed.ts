@@ -1,21 +1,12 @@
 import { type Fault, failed, type Result } from '../../letter/model/result.ts';
-import type { BlockPlace, DrawnLetter, DrawnPart, DrawnWhole, WindowApi } from '../../main/contract.ts';
+import type { DrawnLetter, DrawnPart, DrawnWhole, WindowApi } from '../../main/contract.ts';
 import type { LetterSession, SessionState } from '../session/letter-session.ts';
 import { workingCopyOf } from '../session/working-copy.ts';
 import { nl } from '../text/nl.ts';
-import { type PageSet, readPages } from './page-renderer.ts';
+import { createKeptPages, type FeedState, type Whole } from './kept-pages.ts';
+import { readPages } from './page-renderer.ts';
 import { wholeClock } from './whole-clock.ts';
-import { pagesBefore, placesWithPart, withPart } from './with-part.ts';
-
-/**
- * What there is to see: the newest pages that could be made, and why newer ones could not. `pages` is absent until the
- * first drawing is there.
- */
-export type FeedState = {
-  readonly pages: PageSet | undefined;
-  readonly places: readonly BlockPlace[];
-  readonly faults: readonly Fault[];
-};
+import { pagesBefore } from './with-part.ts';
 
 /** The first and the last page that somebody sees, from 1. */
 export type PagesInView = { readonly first: number; readonly last: number };
@@ -30,19 +21,13 @@ export type PageFeed = {
   stop(): void;
 };
 
-type Whole = { readonly drawing: number; readonly pages: PageSet; readonly places: readonly BlockPlace[] };
-
 /**
  * Starts drawing at once. One drawing is under way at a time; what changes meanwhile is drawn right after it, so that
  * fast typing costs no more than one drawing at a time and the last key is always drawn.
  */
 export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'>, read = readPages): PageFeed {
-  const listeners = new Set<() => void>();
-  let state: FeedState = { pages: undefined, places: [], faults: [] };
+  const kept = createKeptPages();
   let drawn: DrawnFrom | undefined;
-  let whole: Whole | undefined;
-  /** What was drawn over the whole. */
-  let part: DrawnPart | undefined;
   let view: PagesInView | undefined;
   let isDrawing = false;
   let isStopped = false;
@@ -52,50 +37,16 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
     void draw();
   });
 
-  const show = (next: FeedState) => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
-
-  const showWhole = ({ drawing, places, faults }: DrawnWhole, pages: PageSet) => {
-    const old = new Set([state.pages, whole?.pages]);
-    whole = { drawing, pages, places };
-    part = undefined;
-    clock.stop();
-    show({ pages, places, faults });
-    for (const one of old) one?.free();
-  };
-
-  /** Whether a page is in view that the change moved and no part shows. */
-  const isViewBehind = () => part !== undefined && !part.isSettled && view !== undefined && view.last > part.last;
-
-  const showPart = (next: DrawnPart, pages: PageSet, over: Whole) => {
-    const old = state.pages;
-    part = next;
-    clock.start(next.isSettled);
-    show({ pages: withPart(over.pages, pages, next), places: placesWithPart(over.places, next), faults: [] });
-    if (old !== over.pages) old?.free();
-    // Somebody may have gone to a page behind the part while it was on its way.
-    needsWhole ||= isViewBehind();
-  };
-
-  const showWholeAgain = ({ pages, places }: Whole) => {
-    const old = state.pages;
-    part = undefined;
-    clock.stop();
-    show({ pages, places, faults: [] });
-    if (old !== pages) old?.free();
-  };
-
   const drawOnce = async (from: DrawnFrom) => {
     const takenAt = performance.now();
-    const known = needsWhole ? undefined : whole;
+    const known = needsWhole ? undefined : kept.whole();
     needsWhole = false;
     const result = await askForPages(session, api, { concept: from.concept, ...shownOf(known, view) });
     if (isStopped) return;
-    if (!result.ok) return show({ ...state, faults: result.faults });
-    if (result.value.soort !== 'gelijk') await showDrawn(result.value, known, takenAt);
-    else if (known !== undefined) showWholeAgain(known);
+    if (!result.ok) return kept.showFaults(result.faults);
+    if (result.value.soort !== 'gelijk') return showDrawn(result.value, known, takenAt);
+    clock.stop();
+    if (known !== undefined) kept.showWholeAgain(known);
   };
 
   const showDrawn = async (value: DrawnWhole | DrawnPart, known: Whole | undefined, takenAt: number) => {
@@ -103,9 +54,16 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
     const pages = await read(value.vector, takenAt, before).catch(() => undefined);
     if (isStopped) return pages?.free();
     // The renderer of pages could not be loaded or cannot read them: a bug, but no reason to leave the pane empty.
-    if (pages === undefined) return show({ ...state, faults: [PAGES_NOT_SHOWN] });
-    if (value.soort === 'geheel') showWhole(value, pages);
-    else if (known !== undefined) showPart(value, pages, known);
+    if (pages === undefined) return kept.showFaults([PAGES_NOT_SHOWN]);
+    if (value.soort === 'geheel') {
+      clock.stop();
+      kept.showWhole(value, pages);
+    } else if (known !== undefined) {
+      clock.start(value.isSettled);
+      kept.showPart(value, pages, known);
+      // Somebody may have gone to a page behind the part while it was on its way.
+      needsWhole ||= view !== undefined && !kept.areKnownTo(view.last);
+    }
   };
 
   const draw = async () => {
@@ -128,14 +86,11 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
   const unsubscribe = session.subscribe(() => void draw());
   void draw();
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state: kept.state,
+    subscribe: kept.subscribe,
     look(next) {
       view = next;
-      if (!isViewBehind()) return;
+      if (kept.areKnownTo(view.last)) return;
       needsWhole = true;
       void draw();
     },
@@ -143,7 +98,7 @@ export function startPageFeed(session: LetterSession, api: Pick<WindowApi, 'ask'
       isStopped = true;
       clock.stop();
       unsubscribe();
-      for (const one of new Set([state.pages, whole?.pages])) one?.free();
+      kept.free();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { windowApi } from '../api/window-api.ts';
 import type { LetterSession } from '../session/letter-session.ts';
-import { type FeedState, type PageFeed, startPageFeed } from './page-feed.ts';
+import type { FeedState } from './kept-pages.ts';
+import { type PageFeed, startPageFeed } from './page-feed.ts';
 
 const NOTHING_YET: FeedState = { pages: undefined, places: [], faults: [] };
 
