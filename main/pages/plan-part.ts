@@ -37,8 +37,9 @@ export function planPart(whole: WholeLayout, now: LayoutTexts, view: PageRange):
   const begin = beginBefore(whole, firstPage, head - HOLDS_ON);
   if (begin === undefined) return undefined;
   const lastPage = Math.max(pageOf(whole, whole.blocks.length - tail), view.last);
-  const to = Math.max(blocksBehind(whole, lastPage), whole.blocks.length - tail + HOLDS_ON + 1) + shift;
-  if (pageOf(whole, to - shift - 1) - begin.before > MOST_PAGES) return undefined;
+  const to = blocksBehind(whole, lastPage) + shift;
+  const pagesMore = (shift * whole.pageCount) / whole.blocks.length;
+  if (pageOf(whole, to - shift - 1) + Math.max(0, pagesMore) - begin.before > MOST_PAGES) return undefined;
   return {
     ...begin,
     to: Math.min(to, now.blocks.length),

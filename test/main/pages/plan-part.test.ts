@@ -71,6 +71,10 @@ describe('what is to be laid out after a change', () => {
   test.each([
     ['something changed on every page', { frame: 'ander hoofd', blocks: whole.blocks }],
     ['the pages in view are far behind the change', changed(50)],
+    [
+      'so much was put in that the part is a long letter by itself',
+      { frame: 'hoofd', blocks: whole.blocks.toSpliced(195, 0, ...Array.from({ length: 200 }, () => 'geplakt')) },
+    ],
     ['the letter changed at two places far apart', { frame: 'hoofd', blocks: changed(195).blocks.with(20, 'ook') }],
   ])('is the whole letter when %s', (_case, now) => {
     expect(planPart(whole, now, view)).toBeUndefined();
@@ -96,6 +100,14 @@ describe('which pages of a part are those of the letter', () => {
   test('all up to two pages before its last two blocks; they are settled when what follows has not moved', () => {
     expect(fitPart(plan, whole, laidOut(0))).toEqual({ first: 19, last: 21, isSettled: true });
     expect(fitPart(plan, whole, laidOut(14))).toEqual({ first: 19, last: 21, isSettled: false });
+  });
+
+  test('a whole page put in leaves all behind it at the same height, and is not settled', () => {
+    const blocks = whole.blocks.toSpliced(195, 0, ...Array.from({ length: 10 }, () => 'geplakt'));
+    const longer = planPart(whole, { frame: 'hoofd', blocks }, view);
+    if (longer === undefined || longer === 'gelijk') throw new Error('no part');
+    const starts = blocks.slice(longer.from, longer.to).map((_, index) => startOf(longer.from + index));
+    expect(fitPart(longer, whole, { starts, pageCount: 25 })).toEqual({ first: 19, last: 22, isSettled: false });
   });
 
   test('none when the part turned out shorter than those in view', () => {
