@@ -40,6 +40,32 @@ describe('what is kept with the next block', () => {
   });
 });
 
+describe('an alinea whose text was made before', () => {
+  const same = alinea('M'.repeat(40));
+  const lijstje = lijst('opsomming', ['b']);
+  const small = { ...corps, tekst: corps.tekst - 2 };
+  const cases: [string, PrintedBlock[], typeof place][] = [
+    ['as it was', [same], place],
+    ['for other white above it', [kop(2, 'a'), same], place],
+    ['for what it leads in', [same, lijstje], place],
+    ['in a column in which its word fits', [same], { ...place, breedte: 190 }],
+    ['in smaller type, in which its word fits', [same], { ...place, corps: small }],
+    ['to tell its place', [same], { ...place, marks: true }],
+    ['with another id', [{ ...same, id: 'ander' }], { ...place, marks: true }],
+  ];
+
+  it.each(cases)('is made %s', (_case, printed, here) => {
+    const fresh = pdfBlocks(structuredClone(printed), here, corps.alinea);
+    pdfBlocks([same], place, corps.alinea);
+    expect(pdfBlocks(printed, here, corps.alinea)).toEqual(fresh);
+  });
+
+  it('is the very same block when nothing around it changed', () => {
+    const [before] = pdfBlocks([same], place, corps.alinea);
+    expect(pdfBlocks([same], { ...place }, corps.alinea)[0]).toBe(before);
+  });
+});
+
 describe('a block', () => {
   it('of every type of the printed letter has its counterpart', () => {
     const types = richLetter().blokken.map(({ type }) => type);
