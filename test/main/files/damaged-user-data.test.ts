@@ -86,7 +86,7 @@ test('all of them damaged at once: the program starts, opens and saves', async (
       writeFileSync(join(folder, 'userData', `${name}.json`), text.slice(0, Math.floor(text.length * part)));
     }
     const { handlers, program } = startTestProgram({ root: folder });
-    expect((await handlers['app:start'](undefined)).settings).toEqual(FIRST_SETTINGS);
+    expect((await handlers['app:start']({})).settings).toEqual(FIRST_SETTINGS);
     const path = join(folder, 'brief.brief');
     writeFileSync(path, readFileSync('test/letters/een-wens.brief'));
     const opened = await handlers['letter:open']({ file: program.tokens.refFor(path).token });
