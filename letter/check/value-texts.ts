@@ -1,6 +1,7 @@
 import type { Labels } from '../huisstijl/huisstijl.ts';
 import { isBlankText } from '../model/is-blank-text.ts';
 import { missingCharacters } from '../print/missing-characters.ts';
+import { unusedSections } from '../template/unused-sections.ts';
 import type { CheckInput } from './check.ts';
 import { inlinePlaces } from './inline-places.ts';
 import { HUISSTIJL, type PlacedText, SJABLOON } from './placed-text.ts';
@@ -9,7 +10,11 @@ import { HUISSTIJL, type PlacedText, SJABLOON } from './placed-text.ts';
 export function valueTexts(input: CheckInput): PlacedText[] {
   const { kenmerkblok, vervolgvel } = input.huisstijl;
   const inText = inlinePlaces(input).flatMap(({ inline }) => (inline.type === 'veld' ? [inline.naam] : []));
-  const names = new Set<string>([...kenmerkblok.kolom, ...kenmerkblok.blok, ...vervolgvel, ...inText]);
+  const unused = unusedSections(input.letter.body, input.template.template);
+  const inSections = input.letter.body.flatMap(({ key }) =>
+    unused.has(key) ? [] : [...(input.template.secties.get(key)?.used ?? [])],
+  );
+  const names = new Set<string>([...kenmerkblok.kolom, ...kenmerkblok.blok, ...vervolgvel, ...inText, ...inSections]);
   return [...lineTexts(input), ...[...names].flatMap((naam) => namedTexts(naam, input))];
 }
 

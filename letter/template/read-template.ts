@@ -24,8 +24,11 @@ export type LoadedTemplate = {
     readonly text: TemplateText;
     readonly used: ReadonlySet<string>;
   }[];
-  /** The fixed words of the sections, by key. */
-  readonly secties: ReadonlyMap<string, { readonly kop?: TemplateText; readonly label?: TemplateText }>;
+  /** The fixed words of the sections, by key; `used` are all names in them. */
+  readonly secties: ReadonlyMap<
+    string,
+    { readonly kop?: TemplateText; readonly label?: TemplateText; readonly used: ReadonlySet<string> }
+  >;
   readonly standaardtekst: StandardTexts;
   readonly begin: {
     readonly regels: readonly TemplateText[];
@@ -99,15 +102,15 @@ function readSecties(
   return new Map(
     secties.map((sectie, index) => {
       const path = `${place}secties[${index}]`;
-      const kop = 'kop' in sectie ? sectie.kop : undefined;
-      const label = sectie.soort === 'reacties' ? sectie.label : undefined;
-      return [
-        sectie.key,
-        {
-          ...(kop === undefined ? {} : { kop: reader.read(kop, `${path}.kop`, names).text }),
-          ...(label === undefined ? {} : { label: reader.read(label, `${path}.label`, labelNames(names)).text }),
-        },
-      ];
+      const source = {
+        kop: 'kop' in sectie ? sectie.kop : undefined,
+        label: 'label' in sectie ? sectie.label : undefined,
+      };
+      const kop = source.kop === undefined ? undefined : reader.read(source.kop, `${path}.kop`, names);
+      const label =
+        source.label === undefined ? undefined : reader.read(source.label, `${path}.label`, labelNames(names));
+      const used = new Set([...(kop?.used ?? []), ...(label?.used ?? [])]);
+      return [sectie.key, { ...(kop && { kop: kop.text }), ...(label && { label: label.text }), used }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import { checkLetter } from '../../../letter/check/check-letter.ts';
 import type { Huisstijl } from '../../../letter/huisstijl/huisstijl.ts';
 import type { Letter } from '../../../letter/model/letter.ts';
 import { readBriefFile } from '../../../letter/model/read-brief-file.ts';
+import { readTemplate } from '../../../letter/template/read-template.ts';
 import { resultValue } from '../../main/result-value.ts';
 import { loadedHuisstijl, loadedTemplate } from '../print/loaded-sources.ts';
 
@@ -16,14 +17,14 @@ function hasCharacter(codePoint: number): boolean {
 type Changed = { letter: Letter; huisstijl: Huisstijl };
 
 /** What is found of characters in the seed letter after `change`, as "place: sentence". */
-function found(change: (changed: Changed) => unknown): string[] {
+function found(change: (changed: Changed) => unknown, read = template): string[] {
   const file = readFileSync('test/letters/E26.000183.brief', 'utf8');
   const changed = structuredClone({
     letter: resultValue(readBriefFile(file, 'brief')),
     huisstijl: loadedHuisstijl('nijmegen'),
   });
   change(changed);
-  const findings = checkLetter({ ...changed, template, hasCharacter });
+  const findings = checkLetter({ ...changed, template: read, hasCharacter });
   expect(findings.map(({ code }) => code)).toEqual(findings.map(() => 'teken-ontbreekt'));
   for (const { ernst } of findings) expect(ernst).toBe('fout');
   return findings.map(({ place, sentence, remedy }) => `${place.soort} ${place.label}: ${sentence} ${remedy}`);
@@ -68,6 +69,17 @@ test('in a veld at that veld, also when a computed text prints it', () => {
 
 test('not in a veld that the letter does not print', () => {
   expect(found(({ letter }) => Object.assign(letter.gegevens.velden, { grondslag: '☃' }))).toEqual([]);
+});
+
+test('in a veld that only the kop of a section prints', () => {
+  const templateJson = readFileSync('templates/reactie-op-wensen/template.json', 'utf8');
+  const briefHbs = readFileSync('templates/reactie-op-wensen/brief.hbs', 'utf8');
+  const withVeld = templateJson.replace('"kop": "Tot slot"', '"kop": "Tot slot van {{grondslag}}"');
+  const read = resultValue(readTemplate({ templateJson: withVeld, briefHbs }, 'sjabloon'));
+  const label = read.template.velden.find(({ naam }) => naam === 'grondslag')?.label;
+  expect(found(({ letter }) => Object.assign(letter.gegevens.velden, { grondslag: '☃' }), read)).toEqual([
+    `veld ${label}: ${SENTENCE} ${MEND}`,
+  ]);
 });
 
 test('in the text, at its block and with every character that is missing there', () => {
