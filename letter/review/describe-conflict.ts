@@ -13,7 +13,8 @@ import { wordPieces } from './word-pieces.ts';
 
 /**
  * A conflict as it is shown. `place` is what people call its place ("Ad wens 2", "Onderwerp"). Each side in words, with
- * what it changed since `before`, or when that is not known what the other does not have; `undefined` when it removed the block or the gegeven.
+ * what it changed since `before`, or when that is not known what the other does not have; `undefined` when it removed the
+ * block or the gegeven.
  */
 export type DescribedConflict = {
   readonly id: string;

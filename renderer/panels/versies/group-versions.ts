@@ -11,8 +11,8 @@ const PAUSE = 30 * 60 * 1000;
 
 /**
  * The versions by day, in the order that they are given in (the newest first). Those that were saved by themselves
- * shortly after one another are one line, under the last of them; a milestone always has a line of its own, and what stood in
- * another file stands apart.
+ * shortly after one another are one line, under the last of them; a milestone always has a line of its own, and what
+ * stood in another file stands apart.
  */
 export function groupVersions(versions: readonly Version[]): VersionDay[] {
   const days: { day: Date; stretches: { version: Version; earlier: Version[] }[] }[] = [];
