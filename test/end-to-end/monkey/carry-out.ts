@@ -81,11 +81,9 @@ async function compose(page: Page, client: CDPSession, { text, ending }: Deed & 
   if (!(await isInField(page))) return;
   const show = (so: string) =>
     client.send('Input.imeSetComposition', { text: so, selectionStart: so.length, selectionEnd: so.length });
-  // Chromium loses hold of what is being composed directly behind a chip, until it is done.
-  const isLost = await page.evaluate(() => getSelection()?.anchorOffset === 0);
   const signs = [...text];
   for (const index of signs.keys()) await show(signs.slice(0, index + 1).join(''));
-  if (ending === 'cancel' && !isLost) return void (await show(''));
+  if (ending === 'cancel') return void (await show(''));
   if (ending === 'undo') await page.keyboard.press('Control+Z');
   // The system has an input method finish before a click is heard.
   await client.send('Input.insertText', { text });
