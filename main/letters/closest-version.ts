@@ -1,10 +1,9 @@
 import type { Letter } from '../../letter/model/letter.ts';
 import { readBriefFile } from '../../letter/model/read-brief-file.ts';
-import { blockIndex } from '../../letter/review/block-index.ts';
 import { type LetterLines, letterLines } from '../../letter/review/letter-lines.ts';
 import type { Version } from '../contract.ts';
-import { ELSEWHERE, type LineHistory, lineHash } from '../versions/line-history.ts';
 import type { Versions } from '../versions/versions.ts';
+import { doubtedLines } from './doubted-lines.ts';
 
 /** What another copy of a letter is joined from. `doubted`: the lines of it that the copy may never have had (`joinLetters`). */
 export type ClosestVersion = { readonly base: Letter; readonly doubted: ReadonlySet<string> };
@@ -19,9 +18,8 @@ const MOST = 250;
  * that version before it is taken. Undefined when there is none.
  *
  * That is likely, and no proof: both may have written the same, the copy may hold what we joined in from it before, or be
- * older than all that is kept here. What the copy lacks may then be what it never had, and not what its author took out.
- * Proof is a block that was typed here (`LineHistory`): a copy that has it was made of that version or a later one. A line
- * that has said the same in every version since then, the copy has had. All else is doubted.
+ * older than all that is kept here. What the copy lacks may then be what it never had, and not what its author took out:
+ * what is not proven is doubted (doubted-lines.ts).
  *
  * `looked` hears how many versions of how many were looked through: of a long letter that takes seconds.
  */
@@ -64,13 +62,4 @@ function mostShared(kept: readonly Kept[], ofCopy: LetterLines): number {
 /** Whether the copy can have begun with a version or after it: it has all that this version has and `earlier` has not. */
 function isBefore(lines: LetterLines | undefined, earlier: LetterLines | undefined, ofCopy: LetterLines): boolean {
   return [...(lines ?? [])].every(([key, text]) => ofCopy.get(key) === text || earlier?.get(key) === text);
-}
-
-function doubtedLines(lines: LetterLines, copy: Letter, { births, lines: known }: LineHistory): ReadonlySet<string> {
-  const proven = Math.max(ELSEWHERE, ...[...blockIndex(copy.body).keys()].map((id) => births.get(id) ?? ELSEWHERE));
-  const isProven = ([key, text]: readonly [string, string]) => {
-    const line = known.get(key);
-    return line !== undefined && line.since <= proven && line.hash === lineHash(text);
-  };
-  return new Set([...lines].filter((line) => !isProven(line)).map(([key]) => key));
 }

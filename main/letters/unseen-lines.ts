@@ -5,20 +5,21 @@ import { blockLine, letterLines } from '../../letter/review/letter-lines.ts';
 import { sentencesOf } from '../../letter/review/sentences.ts';
 import type { Version } from '../contract.ts';
 import type { Versions } from '../versions/versions.ts';
+import { doubtedLines } from './doubted-lines.ts';
 
 /** These another had as well: what stood in the file when it was opened, and what another wrote. */
 const SHARED: readonly Version['how'][] = ['opened', 'other'];
 
 /**
  * The lines (`LetterLines`) of the text that we saved last, with this hash, of which another text lacks what we wrote since
- * there was one that both had. Whoever wrote it perhaps never saw that: two may save at the same moment, and OneDrive brings
+ * there was one that both had, unless it is proven that the other has had it (doubted-lines.ts). Whoever wrote it perhaps never saw that: two may save at the same moment, and OneDrive brings
  * the text of one over that of another.
  */
 export async function unseenLines(
   base: Letter,
   hash: string,
   theirs: Letter,
-  versions: Pick<Versions, 'list' | 'text' | 'idWithHash'>,
+  versions: Pick<Versions, 'list' | 'text' | 'idWithHash' | 'history'>,
 ): Promise<string[]> {
   const [listed, last] = [await versions.list(base.id), await versions.idWithHash(base.id, hash)];
   const all = listed.ok ? listed.value.versions : [];
@@ -27,7 +28,9 @@ export async function unseenLines(
   if (last === undefined || shared === undefined || shared.id === last) return [];
   const text = await versions.text(base.id, shared.id);
   const before = text.ok ? readBriefFile(text.value, shared.id) : text;
-  return before.ok ? linesWithout(before.value, base, theirs) : [];
+  if (!before.ok) return [];
+  const doubted = doubtedLines(letterLines(base), theirs, await versions.history(base.id));
+  return linesWithout(before.value, base, theirs).filter((line) => doubted.has(line));
 }
 
 function linesWithout(before: Letter, base: Letter, theirs: Letter): string[] {

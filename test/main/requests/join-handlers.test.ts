@@ -35,6 +35,17 @@ function withSentence(letter: Letter, sentence: string): Letter {
   };
 }
 
+/** The letter with an alinea more at the end of its first section. */
+function withAlinea({ body: [first, ...rest], ...letter }: Letter, id: string, text: string): Letter {
+  const alinea = { type: 'alinea', id, children: [{ text }] };
+  return { ...letter, body: [{ ...first, children: [...first!.children, alinea] }, ...rest] as Letter['body'] };
+}
+
+function withoutAlinea({ body: [first, ...rest], ...letter }: Letter, id: string): Letter {
+  const children = first!.children.filter((child) => !('id' in child) || child.id !== id);
+  return { ...letter, body: [{ ...first, children }, ...rest] as Letter['body'] };
+}
+
 async function opened() {
   const { token } = run.program.tokens.refFor(path);
   const { letter, textHash: known } = resultValue(await run.handlers['letter:open']({ file: token }));
@@ -89,6 +100,37 @@ describe('what stands in the file of the letter', () => {
     const sides = resultValue(await run.handlers['join:letters']({ file, letter: ours, known: saved.textHash }));
     expect(sides).toMatchObject({ base: ours });
     expect(sides).not.toHaveProperty('doubted');
+  });
+
+  test('is not asked about where another corrected what was written here: only who had it can have the alineas after it', async () => {
+    const { file, letter, known: first } = await opened();
+    let [ours, known] = [letter, first];
+    for (let count = 1; count <= 12; count += 1) {
+      ours = withAlinea(ours, `nieuw${count}`, `Dit is zin ${count}.`);
+      known = resultValue(await run.handlers['letter:save']({ file, letter: ours, how: 'auto', known })).textHash;
+      await run.program.surroundings.work.settled();
+    }
+    const corrected = JSON.parse(JSON.stringify(ours).replaceAll('Dit is zin', 'Dit wordt zin')) as Letter;
+    writeFileSync(path, writeBriefFile(withoutAlinea(corrected, 'nieuw5')));
+    const sides = resultValue(await run.handlers['join:letters']({ file, letter: ours, known }));
+    expect(sides.base).toEqual(ours);
+    expect(sides.doubted ?? []).toEqual([]);
+  });
+
+  test('is asked about where another wrote on from an earlier text of ours: only what came after that', async () => {
+    const { file, letter, known: first } = await opened();
+    const texts = [letter];
+    let known = first;
+    for (let count = 1; count <= 6; count += 1) {
+      texts.push(withAlinea(texts.at(-1)!, `nieuw${count}`, `Dit is zin ${count}.`));
+      known = resultValue(
+        await run.handlers['letter:save']({ file, letter: texts.at(-1)!, how: 'auto', known }),
+      ).textHash;
+      await run.program.surroundings.work.settled();
+    }
+    writeFileSync(path, writeBriefFile(withoutAlinea(withSentence(texts[4]!, 'Van een ander.'), 'nieuw2')));
+    const sides = resultValue(await run.handlers['join:letters']({ file, letter: texts.at(-1)!, known }));
+    expect(sides.doubted).toEqual(['blok nieuw5', 'blok nieuw6']);
   });
 
   test('comes without a base when what was read before was not kept', async () => {
