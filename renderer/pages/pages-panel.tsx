@@ -52,9 +52,13 @@ export function PagesPanel({ session, onPageCount }: PagesPanelProps) {
   useEffect(() => onPageCount?.(pages?.sizes.length), [pages, onPageCount]);
   useEffect(() => () => onPageCount?.(undefined), [onPageCount]);
 
+  const { page: caretPage, y: caretY } = caret ?? {};
+  // Not whenever pages are drawn: a long letter is drawn again in a pause, when somebody may look at other pages.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at a key the page is followed to where the cursor was too
   useEffect(() => {
-    if (list.current !== null && caret !== undefined) follow(list.current, caret.page - 1, caret.y * scale);
-  }, [caret, scale]);
+    if (list.current === null || caretPage === undefined || caretY === undefined) return;
+    follow(list.current, caretPage - 1, caretY * scale);
+  }, [body, caretBlock, caretPage, caretY, scale]);
 
   const goTo = (point: PagePoint) => {
     const place = blockAt(places, point);

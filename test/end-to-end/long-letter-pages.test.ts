@@ -51,7 +51,8 @@ async function pictures(page: Page, since: number): Promise<string[]> {
 
 const now = (page: Page) => page.evaluate(() => performance.now());
 
-test('the pages that follow the keys in a long letter are those of the letter drawn anew', async () => {
+/** The app with a long letter, the cursor in the middle of its text, and its pages beside it. */
+async function openLongLetter(): Promise<Page> {
   app = await startApp({ files: [letterFile('E26.000183', longLetter)] });
   const { page } = app;
   await page.getByRole('textbox', { name: 'Tekst van de brief' }).waitFor();
@@ -66,6 +67,11 @@ test('the pages that follow the keys in a long letter are those of the letter dr
   await page.waitForTimeout(600);
   await page.keyboard.press('Control+3');
   await page.locator('.cb-pages__caret').waitFor();
+  return page;
+}
+
+test('the pages that follow the keys in a long letter are those of the letter drawn anew', async () => {
+  const page = await openLongLetter();
   await recordDrawn(page);
   const seen: string[][] = [];
   for (const words of ['erbij', ' en nog een hele regel erbij die alles wat erachter staat naar onderen schuift']) {
@@ -80,4 +86,23 @@ test('the pages that follow the keys in a long letter are those of the letter dr
     seen.push(shown);
   }
   expect(seen[1]).not.toEqual(seen[0]);
+});
+
+test('who looks at other pages after a key stays there when the letter is drawn as a whole in a pause', async () => {
+  const page = await openLongLetter();
+  await recordDrawn(page);
+  const key = await now(page);
+  await page.keyboard.type('erbij');
+  await pictures(page, key);
+  const list = page.locator('.cb-pages__list');
+  const far = await list.evaluate((element) => {
+    element.scrollTo({ top: 0, behavior: 'instant' });
+    return performance.now();
+  });
+  await page.waitForFunction(
+    (from) => (window.drawnPages ?? []).some(({ taken, index }) => taken > from && index === 0),
+    far,
+  );
+  await page.waitForTimeout(500);
+  expect(await list.evaluate((element) => element.scrollTop)).toBeLessThan(50);
 });
