@@ -4,8 +4,8 @@ import type { FileRef, OpenHow, Settings } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import { useJournalFault } from '../recovery/use-journal-fault.ts';
 import type { SaveWay } from '../session/save-letter.ts';
-import { endWorkingCopy } from '../session/working-copy.ts';
 import { nl } from '../text/nl.ts';
+import { closeWindow } from './close-window.ts';
 import type { DeskDialog } from './desk-dialog.ts';
 import { isLockedFault } from './is-locked-fault.ts';
 import { useLeaving } from './use-leaving.ts';
@@ -124,10 +124,7 @@ export function useDesk(refresh: () => Promise<void>, first: FileRef | undefined
       if (session !== undefined) void saveAndLeave(session, next, way);
     },
     stay,
-    async closeWindow() {
-      if (session !== undefined) await endWorkingCopy(session);
-      void windowApi.ask('window:close', {});
-    },
+    closeWindow: () => void closeWindow(session),
     chooseFolder: () => settle(windowApi.ask('folder:choose', {}), nl.app.mapMislukt),
     openFolder: ({ token }) => settle(windowApi.ask('folder:open', { folder: token }), nl.app.mapMislukt),
     async saveSettings(settings) {
