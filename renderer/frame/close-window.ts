@@ -9,7 +9,7 @@ const PATIENCE = 3000;
 export async function closeWindow(session: LetterSession | undefined): Promise<void> {
   if (session !== undefined) {
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    await Promise.race([endWorkingCopy(session).catch(() => undefined), patience]);
+    await Promise.race([endWorkingCopy(session), patience]);
   }
   await windowApi.ask('window:close', {});
 }
