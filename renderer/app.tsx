@@ -4,6 +4,8 @@ import { hearFromTheStart, windowApi } from './api/window-api.ts';
 import { CrashScreen } from './frame/crash-screen.tsx';
 import { DeskScreen } from './frame/desk-screen.tsx';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
+import { refuseDrops } from './frame/refuse-drops.ts';
+import { refuseWholePage } from './frame/refuse-whole-page.ts';
 import { useSlow } from './frame/use-slow.ts';
 import { nl } from './text/nl.ts';
 import { Progress } from './theme/components/progress.tsx';
@@ -32,6 +34,8 @@ function Start() {
     hearFromTheStart();
     void refresh();
   }, [refresh]);
+  useEffect(refuseDrops, []);
+  useEffect(refuseWholePage, []);
 
   // What was read before is still good enough: a letter that is open must not go because a list could not be read anew.
   if (start !== undefined) return <DeskScreen start={start} refresh={refresh} />;
