@@ -14,25 +14,39 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-test.each(SCREENS)('on $name every stop has a name, is in view and shows the focus', async (screen) => {
-  const faults: string[] = [];
-  async function look(stop: Stop): Promise<void> {
-    if (screen.kind === 'dialog' && !stop.isInDialog) faults.push(`${nameOf(stop)} lies outside the dialog`);
-    if (looked.has(stop.look)) return;
-    looked.add(stop.look);
-    faults.push(...(await faultsOfFocus(desk.page, stop)).map((fault) => `${nameOf(stop)} ${fault}`));
-  }
+test.each(SCREENS)(
+  'on $name every stop has a name, is in view and shows the focus, and backwards are the same',
+  async (screen) => {
+    const faults: string[] = [];
+    async function stay(stop: Stop): Promise<void> {
+      if (screen.kind === 'dialog' && !stop.isInDialog) faults.push(`${nameOf(stop)} lies outside the dialog`);
+    }
+    async function look(stop: Stop): Promise<void> {
+      await stay(stop);
+      if (looked.has(stop.look)) return;
+      looked.add(stop.look);
+      faults.push(...(await faultsOfFocus(desk.page, stop)).map((fault) => `${nameOf(stop)} ${fault}`));
+    }
 
-  await atScreen(desk, screen, async () => {
-    const stops = await walk(desk.page, screen.kind === 'menu' ? 'ArrowDown' : 'Tab', look);
-    expect(stops.length).toBeGreaterThan(1);
-    expect(faults).toEqual([]);
-  });
-  const { from } = screen;
-  if (from === undefined) return;
-  const isBack = () => from(desk.page).evaluate((element) => element === document.activeElement);
-  await expect.poll(isBack, { message: 'the focus is back where it was', timeout: 3000 }).toBe(true);
-});
+    await atScreen(desk, screen, async () => {
+      const [forth, back] = screen.kind === 'menu' ? ['ArrowDown', 'ArrowUp'] : ['Tab', 'Shift+Tab'];
+      const stops = await walk(desk.page, forth, look);
+      expect(stops.length).toBeGreaterThan(1);
+      const backwards = await walk(desk.page, back, stay);
+      expect(namesOf(backwards)).toEqual(namesOf(stops));
+      expect(faults).toEqual([]);
+    });
+    const { from } = screen;
+    if (from === undefined) return;
+    const isBack = () => from(desk.page).evaluate((element) => element === document.activeElement);
+    await expect.poll(isBack, { message: 'the focus is back where it was', timeout: 3000 }).toBe(true);
+  },
+);
+
+/** In an order of their own: a walk begins wherever the focus was. */
+function namesOf(stops: readonly Stop[]): string[] {
+  return stops.map(nameOf).toSorted();
+}
 
 test('a stop without a name, out of view or without a ring is seen', async () => {
   const { page, close } = await startDesk();
