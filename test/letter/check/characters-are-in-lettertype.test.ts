@@ -43,6 +43,7 @@ function before(letter: Letter, start: string, text: string): void {
 }
 
 const SENTENCE = 'Het teken ‘☃’ (U+2603) staat niet in het lettertype Source Sans 3.';
+const ASK = 'Vraag uw beheerder om de huisstijl of het sjabloon te verbeteren.';
 const MEND = 'Haal het teken weg of schrijf het in letters.';
 
 test('nothing in a letter of plain Dutch', () => {
@@ -71,15 +72,24 @@ test('not in a veld that the letter does not print', () => {
   expect(found(({ letter }) => Object.assign(letter.gegevens.velden, { grondslag: '☃' }))).toEqual([]);
 });
 
-test('in a veld that only the kop of a section prints', () => {
-  const templateJson = readFileSync('templates/reactie-op-wensen/template.json', 'utf8');
+/** The template with another kop over its last section, in which `zin` may stand for a computed text. */
+function withKop(kop: string, zin = 'niets') {
+  const templateJson = readFileSync('templates/reactie-op-wensen/template.json', 'utf8')
+    .replace('"kop": "Tot slot"', `"kop": "${kop}"`)
+    .replace('"berekend": [', `"berekend": [{ "naam": "zin", "label": "Zin", "tekst": "${zin}" },`);
   const briefHbs = readFileSync('templates/reactie-op-wensen/brief.hbs', 'utf8');
-  const withVeld = templateJson.replace('"kop": "Tot slot"', '"kop": "Tot slot van {{grondslag}}"');
-  const read = resultValue(readTemplate({ templateJson: withVeld, briefHbs }, 'sjabloon'));
-  const label = read.template.velden.find(({ naam }) => naam === 'grondslag')?.label;
-  expect(found(({ letter }) => Object.assign(letter.gegevens.velden, { grondslag: '☃' }), read)).toEqual([
-    `veld ${label}: ${SENTENCE} ${MEND}`,
-  ]);
+  return resultValue(readTemplate({ templateJson, briefHbs }, 'sjabloon'));
+}
+
+test('in a veld that only the kop of a section prints, also by way of a computed text', () => {
+  const grondslag = ({ letter }: Changed) => Object.assign(letter.gegevens.velden, { grondslag: '☃' });
+  const expected = [`veld Grondslag: ${SENTENCE} ${MEND}`];
+  expect(found(grondslag, withKop('Tot slot van {{grondslag}}'))).toEqual(expected);
+  expect(found(grondslag, withKop('Tot slot {{zin}}', 'van {{grondslag}}'))).toEqual(expected);
+});
+
+test('in the words that the template computes with, with who can mend it', () => {
+  expect(found(() => undefined, withKop('Tot slot {{zin}}', 'van ☃'))).toEqual([`brief Sjabloon: ${SENTENCE} ${ASK}`]);
 });
 
 test('in the text, at its block and with every character that is missing there', () => {
@@ -95,8 +105,10 @@ test('in the text, at its block and with every character that is missing there',
   ]);
 });
 
-test('in the words of the huisstijl, with who can mend it', () => {
-  expect(found(({ huisstijl }) => Object.assign(huisstijl.groet, { orgaan: 'Met ☃ groet,' }))).toEqual([
-    `brief Huisstijl: ${SENTENCE} Vraag uw beheerder om de huisstijl of het sjabloon te verbeteren.`,
-  ]);
+test.each<[string, (huisstijl: Huisstijl) => unknown]>([
+  ['groet', ({ groet }) => Object.assign(groet, { orgaan: 'Met ☃ groet,' })],
+  ['labels', ({ labels }) => Object.assign(labels, { concept: '☃' })],
+  ['orgaan', (huisstijl) => Object.assign(huisstijl, { orgaan: 'college ☃' })],
+])('in the words of the huisstijl (%s), with who can mend it', (_words, change) => {
+  expect(found(({ huisstijl }) => change(huisstijl))).toEqual([`brief Huisstijl: ${SENTENCE} ${ASK}`]);
 });

@@ -49,6 +49,9 @@ describe('what is to be laid out after a change', () => {
   test('begins with the letter itself for a change on its first pages', () => {
     const plan = planPart(whole, changed(15), { first: 1, last: 2 });
     expect(plan).toMatchObject({ from: 0, before: 0, y: 0, pages: { first: 1, last: 2 } });
+    // The last alinea on a page before is on the first page, which has the head of the letter.
+    const third = planPart(whole, changed(25), { first: 3, last: 4 });
+    expect(third).toMatchObject({ from: 0, before: 0, y: 0, pages: { first: 2, last: 4 } });
   });
 
   test('counts the blocks that came and those that went', () => {
