@@ -29,6 +29,9 @@ export function Outline({ session }: { session: LetterSession }) {
     if (moved.count > 0) focusEntry(list.current, active);
   }, [moved, active]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the line of the cursor is another
+  useEffect(() => showCurrent(list.current), [current]);
+
   const latest = useRef(all);
   useEffect(() => {
     latest.current = all;
@@ -119,6 +122,16 @@ function useLater(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
 
 function countOf(entries: readonly OutlineEntry[]): number {
   return entries.reduce((sum, { children }) => sum + 1 + children.length, 0);
+}
+
+/** Scrolls the outline alone: where the window is narrow the text stands in the same scrolling column. */
+function showCurrent(list: HTMLElement | null): void {
+  const line = list?.querySelector('[aria-current]')?.getBoundingClientRect();
+  const view = list?.closest('nav');
+  if (line === undefined || view == null) return;
+  const { top, bottom } = view.getBoundingClientRect();
+  if (line.top < top) view.scrollTop -= top - line.top;
+  else if (line.bottom > bottom) view.scrollTop += line.bottom - bottom;
 }
 
 function focusEntry(list: HTMLElement | null, key: string | undefined): void {

@@ -216,6 +216,26 @@ test('an outline that is longer than the window scrolls by itself, and the windo
   expect(await isLonger('html')).toBe(false);
 });
 
+test('a long outline follows the cursor, and nothing else scrolls with it', async () => {
+  const page = await open(letterFile('elf-wensen'));
+  const isInView = () =>
+    page.locator('[aria-current="location"]').evaluate((line) => {
+      const { top, bottom } = line.getBoundingClientRect();
+      const view = line.closest('nav')?.getBoundingClientRect();
+      return view !== undefined && top >= view.top - 1 && bottom <= view.bottom + 1;
+    });
+  await page.locator('[data-slate-editor]').focus();
+  for (const [key, words] of [
+    ['Control+End', /^Bijlagen/],
+    ['Control+Home', /^Inleiding/],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => currentLine(page)).toMatch(words);
+    await expect.poll(isInView).toBe(true);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+});
+
 test('F6 goes from part to part, and back to where the focus was', async () => {
   const page = await open(letterFile('E26.000183'));
   await page.locator('#gegeven-onderwerp').focus();
