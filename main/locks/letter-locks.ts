@@ -27,8 +27,10 @@ export type LetterLocks = {
    * `holder` it writes nothing to learn what time it is there.
    */
   nameOnLock(path: string): Promise<string | undefined>;
-  /** Gives back every lock but that of this letter. */
+  /** Gives back every lock but that of this letter. One that is being taken at this moment is not waited for, and stays. */
   keepOnly(path: string | undefined): Promise<void>;
+  /** Gives back the lock of this letter, unless it is that of the letter on the screen (`shown`). */
+  giveBack(path: string, shown: string | undefined): Promise<void>;
   /** Gives all locks back at once, when the program ends. */
   giveBackNow(): void;
 };
@@ -48,8 +50,10 @@ type Held = Map<string, string>;
 
 export function createLetterLocks({ owner, naam, now, touchEvery = TOUCH_EVERY_MS }: LockOptions): LetterLocks {
   const held: Held = new Map();
-  const inTurn = oneAtATime();
-  const touching = setInterval(() => void inTurn(() => touchAll(held)), touchEvery);
+  const inTurn = inTurnPerLock();
+  const touching = setInterval(() => {
+    for (const lock of held.keys()) void inTurn(lock, () => touch(lock, held));
+  }, touchEvery);
   touching.unref();
   const ownText = async () =>
     writeLockLine({
@@ -65,16 +69,17 @@ export function createLetterLocks({ owner, naam, now, touchEvery = TOUCH_EVERY_M
   };
 
   return {
-    take: (path, over) =>
-      inTurn(async () => {
-        const lock = await lockOf(path);
+    take: async (path, over) => {
+      const lock = await lockOf(path);
+      return inTurn(lock, async () => {
         if (held.has(lock) && (await touchLock(lock, held.get(lock) ?? ''))) return undefined;
         held.delete(lock);
         const text = await ownText();
         const outcome = await takeLock(lock, text, owner, over === 'over');
         if (outcome === 'made') held.set(lock, text);
         return outcome === 'made' || outcome === 'impossible' ? undefined : outcome;
-      }),
+      });
+    },
     holder: async (path) => holder(await lockOf(path)),
     isHeld: async (path) => {
       const lock = await lockOf(path);
@@ -86,15 +91,17 @@ export function createLetterLocks({ owner, naam, now, touchEvery = TOUCH_EVERY_M
       const found = await readLock(lock);
       return found === undefined || found.text === held.get(lock) ? undefined : nameOn(found, owner, now());
     },
-    keepOnly: (path) =>
-      inTurn(async () => {
-        const kept = path === undefined ? undefined : await lockOf(path);
-        for (const [lock, text] of [...held]) {
-          if (lock === kept) continue;
-          held.delete(lock);
-          if ((await readLock(lock))?.text === text) await removeLock(lock, text);
-        }
-      }),
+    keepOnly: async (path) => {
+      // What is taken from now on is not meant.
+      const taken = [...held.keys()];
+      const kept = path === undefined ? undefined : await lockOf(path);
+      const others = taken.filter((lock) => lock !== kept);
+      await Promise.all(others.map((lock) => inTurn(lock, () => release(lock, held))));
+    },
+    giveBack: async (path, shown) => {
+      const lock = await lockOf(path);
+      if (shown === undefined || lock !== (await lockOf(shown))) await inTurn(lock, () => release(lock, held));
+    },
     giveBackNow() {
       clearInterval(touching);
       for (const [lock, text] of held) removeNow(lock, text);
@@ -140,12 +147,27 @@ async function clearAway(lock: string, owner: LockOwner, isOver: boolean): Promi
   return undefined;
 }
 
+/** What is done with one lock waits for what was begun with it, and not for a lock on a network that says nothing. */
+function inTurnPerLock(): <Value>(lock: string, work: () => Promise<Value>) => Promise<Value> {
+  const turns = new Map<string, ReturnType<typeof oneAtATime>>();
+  return (lock, work) => {
+    const inTurn = turns.get(lock) ?? oneAtATime();
+    turns.set(lock, inTurn);
+    return inTurn(work);
+  };
+}
+
 /** A lock that somebody took over is theirs; one that is gone is made again. */
-async function touchAll(held: Held): Promise<void> {
-  for (const [lock, text] of [...held]) {
-    if (await touchLock(lock, text)) continue;
-    if ((await createLock(lock, text)) === 'exists') held.delete(lock);
-  }
+async function touch(lock: string, held: Held): Promise<void> {
+  const text = held.get(lock);
+  if (text === undefined || (await touchLock(lock, text))) return;
+  if ((await createLock(lock, text)) === 'exists') held.delete(lock);
+}
+
+async function release(lock: string, held: Held): Promise<void> {
+  const text = held.get(lock);
+  held.delete(lock);
+  if (text !== undefined && (await readLock(lock))?.text === text) await removeLock(lock, text);
 }
 
 function removeNow(lock: string, text: string): void {

@@ -45,6 +45,7 @@ export function openHandlers(program: Program): Pick<Handlers, OpenNames> {
     },
     'letter:cancel-open': async () => {
       openings.cancel();
+      // One that came at the same moment is not on the screen, and will not be.
       await inTurn(() => program.locks.keepOnly(program.openFile.path()));
       return null;
     },
@@ -65,11 +66,11 @@ async function open(path: string, how: OpenHow, program: Program, signal: AbortS
   const { locks, tokens, openFile } = program;
   if (await isReadOnlyFile(path)) return openToRead(path, 'file', program, signal);
   if (how === 'read') return openToRead(path, 'chosen', program, signal);
+  if (signal.aborted) return openingCancelled();
   const lock = await locks.take(path, how === 'take-over' ? 'over' : undefined);
   if (lock !== undefined) return failed([lockedFault(tokens.refFor(path), lock)]);
   const opened = await read(path, program, signal);
-  // Of one that was cancelled the lock may have been taken after it was let go of.
-  if (!opened.ok) await locks.keepOnly(openFile.path());
+  if (!opened.ok) await locks.giveBack(path, openFile.path());
   return opened;
 }
 

@@ -68,7 +68,7 @@ async function open(id: string, program: Program): Promise<Result<OpenedLetter>>
   if (file !== undefined && lock !== undefined) return failed([heldByOther(program.tokens.refFor(file.path), lock)]);
   const found = await withSources(letter, sources);
   if (!found.ok) {
-    await locks.keepOnly(openFile.path());
+    if (file !== undefined) await locks.giveBack(file.path, openFile.path());
     return found;
   }
   journal.reopen(id, letter);

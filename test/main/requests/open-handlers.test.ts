@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, copyFileSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readHuisstijl } from '../../../letter/huisstijl/read-huisstijl.ts';
@@ -97,12 +97,55 @@ describe('opening', () => {
     await expect.poll(() => existsSync(lockPathOf(silent))).toBe(true);
     await run.handlers['letter:cancel-open']({});
     expect(resultFaultKinds(await opening)).toEqual(['opening-cancelled']);
-    expect(existsSync(lockPathOf(silent))).toBe(false);
+    await expect.poll(() => existsSync(lockPathOf(silent))).toBe(false);
     // The next letter does not wait for the silent one.
     const path = join(run.root, 'een.brief');
     copyFileSync(SEED, path);
     expect(resultValue(await openAt(path)).file?.name).toBe('een.brief');
     closeSync(openSync(silent, 'r+'));
     expect((await run.handlers['app:start']({})).recent.map(({ name }) => name)).toEqual(['een.brief']);
+  });
+
+  test('of which even the lock is silent keeps no other letter waiting', async () => {
+    const silent = join(run.root, 'stil.brief');
+    copyFileSync(SEED, silent);
+    execFileSync('mkfifo', [lockPathOf(silent)]);
+    const opening = openAt(silent);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await run.handlers['letter:cancel-open']({});
+    expect(resultFaultKinds(await opening)).toEqual(['opening-cancelled']);
+    const path = join(run.root, 'een.brief');
+    copyFileSync(SEED, path);
+    const next = resultValue(await openAt(path));
+    await run.handlers['letter:shown']({ file: next.file!.token, as: 'edited' });
+    expect(existsSync(lockPathOf(path))).toBe(true);
+    // What still waits for it finds that it is gone.
+    const end = openSync(lockPathOf(silent), 'r+');
+    rmSync(lockPathOf(silent));
+    closeSync(end);
+  });
+
+  test('and came at the very same moment gives its lock back as well', async () => {
+    const path = join(run.root, 'een.brief');
+    copyFileSync(SEED, path);
+    resultValue(await openAt(path));
+    expect(existsSync(lockPathOf(path))).toBe(true);
+    await run.handlers['letter:cancel-open']({});
+    expect(existsSync(lockPathOf(path))).toBe(false);
+  });
+
+  test('gives back its own lock alone: the letter that is opened right after it keeps that', async () => {
+    const silent = join(run.root, 'stil.brief');
+    execFileSync('mkfifo', [silent]);
+    const path = join(run.root, 'een.brief');
+    copyFileSync(SEED, path);
+    const opening = openAt(silent);
+    await expect.poll(() => existsSync(lockPathOf(silent))).toBe(true);
+    const next = openAt(path);
+    await expect.poll(() => existsSync(lockPathOf(path))).toBe(true);
+    closeSync(openSync(silent, 'r+'));
+    expect((await opening).ok).toBe(false);
+    expect(resultValue(await next).file?.name).toBe('een.brief');
+    expect([existsSync(lockPathOf(silent)), existsSync(lockPathOf(path))]).toEqual([false, true]);
   });
 });
