@@ -48,6 +48,52 @@ async function saved(page: Page, file: string): Promise<string> {
   return outline(readLetter(file).body.slice(0, 1));
 }
 
+/** How far the current match stands outside the part of the letter that is in view, in pixels. */
+function outOfView(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [found] = CSS.highlights.get('cb-found-current') ?? [];
+    const view = document.querySelector('.cb-letter-editor')?.getBoundingClientRect();
+    if (found === undefined || view === undefined) return Number.POSITIVE_INFINITY;
+    const range = document.createRange();
+    range.setStart(found.startContainer, found.startOffset);
+    range.setEnd(found.endContainer, found.endOffset);
+    const { top, bottom } = range.getBoundingClientRect();
+    return Math.max(view.top - top, bottom - view.bottom, 0);
+  });
+}
+
+test('what is found first is in view, and after Vervangen the next', async () => {
+  const page = await find(letterFile('E26.000183'), 'Participatiewet');
+  await expect.poll(() => outOfView(page)).toBe(0);
+  await page.getByRole('search').getByRole('textbox').first().fill('wens');
+  await page
+    .getByRole('search')
+    .getByText(/^1 van (?:[2-9]|\d\d)$/)
+    .waitFor();
+  await page.getByLabel('Vervangen door').fill('vraag');
+  const count = page.getByRole('search').getByRole('status');
+  for (let left = Number((await count.textContent())?.split(' ').at(-1)) - 1; left > 0; left -= 1) {
+    await button(page, 'Vervangen').click();
+    await expect.poll(() => count.textContent()).toMatch(new RegExp(` ${left}$`, 'u'));
+    await expect.poll(() => outOfView(page), `${left} left`).toBe(0);
+  }
+});
+
+test('Enter right behind the words goes to the first of them, the next Enter to the second', async () => {
+  const page = await find(letterFile('E26.000183'), 'college');
+  const query = page.getByRole('search').getByRole('textbox').first();
+  await query.evaluate((element: HTMLInputElement) => {
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    set?.call(element, 'raad');
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  const count = page.getByRole('search').getByRole('status');
+  await expect.poll(() => count.textContent()).toMatch(/^1 van/);
+  await query.press('Enter');
+  await expect.poll(() => count.textContent()).toMatch(/^2 van/);
+});
+
 test('each press of Vervangen replaces another, however quickly it comes', async () => {
   const file = letterFile('een-wens', inleiding('zqz zqz zqz.'));
   const page = await find(file, 'zqz');

@@ -48,3 +48,15 @@ export function scrollToMatch({ editor }: LetterSession, match: SlateRange): voi
   const range = domRange(editor, match);
   range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
+
+/** The same, when it is not in view already. */
+export function revealMatch(session: LetterSession, match: SlateRange): void {
+  const range = domRange(session.editor, match);
+  const view = range?.startContainer.parentElement?.closest('.cb-letter-editor')?.getBoundingClientRect();
+  if (range === undefined || view === undefined) return;
+  const place = document.createRange();
+  place.setStart(range.startContainer, range.startOffset);
+  place.setEnd(range.endContainer, range.endOffset);
+  const { top, bottom } = place.getBoundingClientRect();
+  if (top < view.top || bottom > view.bottom) scrollToMatch(session, match);
+}

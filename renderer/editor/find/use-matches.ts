@@ -3,7 +3,7 @@ import { type Point, type Range, Point as SlatePoint, Range as SlateRange } from
 import type { Body } from '../../../letter/body/body.ts';
 import type { LetterSession } from '../../session/letter-session.ts';
 import { useSessionState } from '../../session/session-context.ts';
-import { hideMatches, scrollToMatch, showMatches } from './find-highlights.ts';
+import { hideMatches, revealMatch, scrollToMatch, showMatches } from './find-highlights.ts';
 import { type FindOptions, findMatches } from './find-matches.ts';
 
 /** So many ms after the last change the letter is searched again: never while somebody types. */
@@ -33,15 +33,26 @@ export function useMatches(session: LetterSession, query: string, { matchCase, w
     return next;
   }, []);
 
+  // The current one is brought into view once it is drawn: nobody replaces what cannot be seen.
+  const isSought = useRef(false);
+
   useEffect(() => {
     const search = { body, query, matchCase, wholeWord };
-    const timer = setTimeout(() => set(searchAgain(session, latest.current, search)), SEARCH_AFTER);
+    const timer = setTimeout(() => {
+      if (isNew(latest.current, search)) isSought.current = true;
+      set(searchAgain(session, latest.current, search));
+    }, SEARCH_AFTER);
     return () => clearTimeout(timer);
   }, [session, set, body, query, matchCase, wholeWord]);
 
   useEffect(() => {
     // A search is shown after the letter that it belongs to.
-    if (session.state().body === body) showMatches(session, found.matches, found.current);
+    if (session.state().body !== body) return;
+    const { matches, current } = found;
+    showMatches(session, matches, current);
+    const match = matches[current];
+    if (isSought.current && match !== undefined) revealMatch(session, match);
+    isSought.current = false;
   }, [session, body, found]);
   useEffect(() => hideMatches, []);
 
@@ -50,23 +61,25 @@ export function useMatches(session: LetterSession, query: string, { matchCase, w
     [session, set, query, matchCase, wholeWord],
   );
 
-  /** To the next (`1`) or the previous (`-1`), and round. */
+  /** To the next (`1`) or the previous (`-1`), and round. Of words that were just typed the first is not passed over. */
   const go = useCallback(
     (step: 1 | -1) => {
+      const isFirst = step === 1 && isNew(latest.current, { body, query, matchCase, wholeWord });
       const { matches, current } = now();
       if (matches.length === 0) return;
-      const index = (current + step + matches.length) % matches.length;
+      const index = isFirst ? current : (current + step + matches.length) % matches.length;
       const match = matches[index];
       set({ ...latest.current, current: index });
       if (match !== undefined) scrollToMatch(session, match);
     },
-    [session, set, now],
+    [session, set, now, body, query, matchCase, wholeWord],
   );
 
   /** The first behind a place becomes the current one. */
   const goBehind = useCallback(
     (place: Point) => {
       const { matches } = now();
+      isSought.current = true;
       set({ ...latest.current, current: matches.length === 0 ? -1 : firstBehind(place, matches) });
     },
     [set, now],
@@ -76,11 +89,15 @@ export function useMatches(session: LetterSession, query: string, { matchCase, w
 
 /** The same when nothing has changed. Of the same words the current one stays, of others it is the first behind the cursor. */
 function searchAgain(session: LetterSession, before: FoundBy, search: Search): FoundBy {
-  const isSameQuery = before.search !== undefined && asksSame(before.search, search);
+  const isSameQuery = !isNew(before, search);
   if (isSameQuery && before.search?.body === search.body) return before;
   const matches = findMatches({ children: search.body }, search.query, search);
   const kept = isSameQuery && before.current >= 0 ? before.current : nearest(session, matches);
   return { matches, current: Math.min(kept, matches.length - 1), search };
+}
+
+function isNew({ search: before }: FoundBy, search: Search): boolean {
+  return before === undefined || !asksSame(before, search);
 }
 
 function asksSame(left: Search, right: Search): boolean {
