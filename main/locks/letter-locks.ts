@@ -48,24 +48,18 @@ export type LockOptions = {
 /** The locks held, by the path of the lock file, with the very text in it. */
 type Held = Map<string, string>;
 
-export function createLetterLocks({ owner, naam, now, touchEvery = TOUCH_EVERY_MS }: LockOptions): LetterLocks {
+export function createLetterLocks(options: LockOptions): LetterLocks {
+  const { owner, now, touchEvery = TOUCH_EVERY_MS } = options;
   const held: Held = new Map();
   const inTurn = inTurnPerLock();
-  const touching = setInterval(() => {
-    for (const lock of held.keys()) void inTurn(lock, () => touch(lock, held));
-  }, touchEvery);
+  const giveBack = (lock: string) => inTurn(lock, () => release(lock, held));
+  const touchAll = () => held.forEach((_text, lock) => void inTurn(lock, () => touch(lock, held)));
+  const touching = setInterval(touchAll, touchEvery);
   touching.unref();
-  const ownText = async () =>
-    writeLockLine({
-      naam: (await naam()).trim() || owner.gebruiker,
-      gebruiker: owner.gebruiker,
-      computer: owner.computer,
-      since: lockTime(now()),
-      profile: profileField(owner),
-    });
-  const holder = async (lock: string): Promise<LetterLock | undefined> => {
+  /** A lock that is not ours. */
+  const otherOn = async (lock: string) => {
     const found = await readLock(lock);
-    return found === undefined || found.text === held.get(lock) ? undefined : holderOf(lock, found, owner);
+    return found?.text === held.get(lock) ? undefined : found;
   };
 
   return {
@@ -74,33 +68,32 @@ export function createLetterLocks({ owner, naam, now, touchEvery = TOUCH_EVERY_M
       return inTurn(lock, async () => {
         if (held.has(lock) && (await touchLock(lock, held.get(lock) ?? ''))) return undefined;
         held.delete(lock);
-        const text = await ownText();
+        const text = await ownText(options);
         const outcome = await takeLock(lock, text, owner, over === 'over');
         if (outcome === 'made') held.set(lock, text);
         return outcome === 'made' || outcome === 'impossible' ? undefined : outcome;
       });
     },
-    holder: async (path) => holder(await lockOf(path)),
-    isHeld: async (path) => {
+    holder: async (path) => {
       const lock = await lockOf(path);
-      const found = await readLock(lock);
-      return found !== undefined && found.text !== held.get(lock);
+      const found = await otherOn(lock);
+      return found === undefined ? undefined : holderOf(lock, found, owner);
     },
+    isHeld: async (path) => (await otherOn(await lockOf(path))) !== undefined,
     nameOnLock: async (path) => {
-      const lock = await lockOf(path);
-      const found = await readLock(lock);
-      return found === undefined || found.text === held.get(lock) ? undefined : nameOn(found, owner, now());
+      const found = await otherOn(await lockOf(path));
+      return found === undefined ? undefined : nameOn(found, owner, now());
     },
     keepOnly: async (path) => {
       // What is taken from now on is not meant.
       const taken = [...held.keys()];
       const kept = path === undefined ? undefined : await lockOf(path);
       const others = taken.filter((lock) => lock !== kept);
-      await Promise.all(others.map((lock) => inTurn(lock, () => release(lock, held))));
+      await Promise.all(others.map(giveBack));
     },
     giveBack: async (path, shown) => {
       const lock = await lockOf(path);
-      if (shown === undefined || lock !== (await lockOf(shown))) await inTurn(lock, () => release(lock, held));
+      if (shown === undefined || lock !== (await lockOf(shown))) await giveBack(lock);
     },
     giveBackNow() {
       clearInterval(touching);
@@ -113,6 +106,17 @@ export function createLetterLocks({ owner, naam, now, touchEvery = TOUCH_EVERY_M
 /** Two ways to one file have one lock; a file that is not there yet has the lock of its name. */
 async function lockOf(path: string): Promise<string> {
   return lockPathOf(await realpath(path).catch(() => path));
+}
+
+/** What stands in a lock of ours that is taken now. */
+async function ownText({ owner, naam, now }: LockOptions): Promise<string> {
+  return writeLockLine({
+    naam: (await naam()).trim() || owner.gebruiker,
+    gebruiker: owner.gebruiker,
+    computer: owner.computer,
+    since: lockTime(now()),
+    profile: profileField(owner),
+  });
 }
 
 /** How often a lock that goes away while we look is tried for. */
