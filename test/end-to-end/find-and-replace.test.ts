@@ -75,7 +75,7 @@ test('what is found first is in view, and after Vervangen the next', async () =>
   for (let left = Number((await count.textContent())?.split(' ').at(-1)) - 1; left > 0; left -= 1) {
     await button(page, 'Vervangen').click();
     await expect.poll(() => count.textContent()).toMatch(new RegExp(` ${left}$`, 'u'));
-    await expect.poll(() => outOfView(page), `${left} left`).toBe(0);
+    await expect.poll(() => outOfView(page), { message: `${left} left` }).toBe(0);
   }
 });
 
