@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Letter } from '../../letter/model/letter.ts';
 import type { Result } from '../../letter/model/result.ts';
 import { resolveConflict } from '../../letter/review/resolve-conflict.ts';
 import type { OpenedLetter, VersionList } from '../../main/contract.ts';
+import { textHash } from '../../main/files/text-hash.ts';
 import { lockPathOf } from '../../main/locks/lock-file.ts';
 import { outsideChanges } from '../../renderer/join/outside-changes.ts';
 import { restoreVersion } from '../../renderer/panels/versies/restore-version.ts';
@@ -25,12 +26,19 @@ export type Ledger = {
   readonly seen: Set<string>;
   /** Those of which that was their own writer: one's own words one may drop, also before they were saved. */
   readonly dropped: Set<string>;
+  /**
+   * Every sentence of a letter that was saved and left in the very moment in which another wrote over the file. Without a
+   * lock nobody can know that there: it is in a version, and the one limit of what is promised (docs/veiligheid.md).
+   */
+  readonly overtaken: Set<string>;
 };
 
 export type Person = {
   readonly name: string;
   /** Does one thing, any that can be done now. `files`: those of the letter that there are. */
   act(files: readonly string[]): Promise<void>;
+  /** Both did something at the same moment: looks whether what was left in it is in its file still. */
+  lookBack(): void;
   /** Settles all that is open, and saves what can be saved. */
   finish(): Promise<void>;
   letter(): Letter | undefined;
@@ -44,6 +52,7 @@ export function personAt(name: string, root: string, chance: Chance, ledger: Led
   let unsent: string[] = [];
   let heard = 0;
   let count = 0;
+  let left: { path: string; hash: string | undefined; text: string } | undefined;
 
   const show = async (opened: Result<OpenedLetter>) => {
     const started = opened.ok ? createLetterSession(opened.value) : opened;
@@ -102,6 +111,14 @@ export function personAt(name: string, root: string, chance: Chance, ledger: Led
     await save(on, 'auto');
     if (on.state().hasChanges || isSavingHeld(on)) return;
     send();
+    const file = on.state().file;
+    if (file !== undefined) {
+      left = {
+        path: run.program.program.tokens.pathOf(file.token),
+        hash: on.savedHash(),
+        text: JSON.stringify(on.letter()),
+      };
+    }
     session = undefined;
     await endWorkingCopy(on);
     await ask('letter:shown', {});
@@ -203,6 +220,7 @@ export function personAt(name: string, root: string, chance: Chance, ledger: Led
     name,
     act: (files) =>
       runs.run(run, async () => {
+        left = undefined;
         if (session === undefined) return open(files);
         if (chance.is(0.04)) return crash();
         const on = session;
@@ -214,6 +232,10 @@ export function personAt(name: string, root: string, chance: Chance, ledger: Led
         }
         await doing;
       }),
+    lookBack() {
+      if (left === undefined || textHash(readFileSync(left.path, 'utf8')) === left.hash) return;
+      for (const sentence of ledger.written) if (left.text.includes(sentence)) ledger.overtaken.add(sentence);
+    },
     finish: () =>
       runs.run(run, async () => {
         if (session === undefined) return;
