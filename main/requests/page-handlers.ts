@@ -7,7 +7,9 @@ export function pageHandlers(program: Program): Pick<Handlers, 'pages:draw' | 'p
   return {
     'pages:draw': ({ copy, revision, concept, shown }) => {
       const letter = copies.letterAt(copy, revision);
-      return letter === undefined ? 'behind' : pages.draw(letter, { concept, ...(shown === undefined ? {} : { shown }) });
+      return letter === undefined
+        ? 'behind'
+        : pages.draw(letter, { concept, ...(shown === undefined ? {} : { shown }) });
     },
     'pages:thumbnail': async ({ template }) => pages.thumbnail(template, (await program.settings.read()).huisstijl),
   };
