@@ -86,7 +86,13 @@ export const START_SCREENS: readonly Screen[] = [
   }),
   dialog('instellingen', 'Instellingen', { from: search, open: byKey('Control+,') }),
   dialog('sneltoetsen', 'Sneltoetsen', { from: search, open: byKey('F1') }),
-  dialog('over', 'Over Collegebrief', { from: search, open: ({ app }) => app.menu('about') }),
+  dialog('over', 'Over Collegebrief', {
+    from: search,
+    async open({ app, page }) {
+      await app.menu('about');
+      await page.locator('dialog summary').last().waitFor();
+    },
+  }),
   dialog('fout', 'De brief kan niet worden geopend', {
     from: (page) => page.getByRole('row', { name: /kapot\.brief/ }),
     open: byKey('Enter'),
