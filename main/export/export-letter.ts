@@ -25,7 +25,7 @@ export async function exportLetter(
   exporter: LetterExporter,
   { files, concept, made }: ExportTask,
 ): Promise<ExportOutcome> {
-  const refusals: Fault[] = concept ? [] : letterFaults(opened);
+  const refusals: Fault[] = concept ? [] : await letterFaults(opened);
   const whole: { path: string; bytes: Uint8Array }[] = [];
   for (const [index, { format, path }] of refusals.length > 0 ? [] : files.entries()) {
     const bytes = await exporter.make(opened, format, { concept });
@@ -37,8 +37,8 @@ export async function exportLetter(
 }
 
 /** What stands in the way of sending this letter. */
-function letterFaults(opened: OpenedLetter): Fault[] {
-  return checkLetter(checkedLetter(opened))
+async function letterFaults(opened: OpenedLetter): Promise<Fault[]> {
+  return checkLetter(await checkedLetter(opened))
     .filter(({ ernst }) => ernst === 'fout')
     .map(({ code, sentence, remedy, place }) => ({ kind: code, place: place.label, sentence, remedy }));
 }

@@ -3,6 +3,7 @@ import { hasCharacterIn } from '../../letter/print/character-ranges.ts';
 import type { OpenedLetter } from '../open-letter.ts';
 
 /** A letter that was opened, as it is checked. */
-export function checkedLetter({ letter, template, huisstijl: { huisstijl, characters } }: OpenedLetter): CheckedLetter {
-  return { letter, template, huisstijl, hasCharacter: hasCharacterIn(characters) };
+export async function checkedLetter({ letter, template, huisstijl }: OpenedLetter): Promise<CheckedLetter> {
+  const hasCharacter = hasCharacterIn(await huisstijl.characters());
+  return { letter, template, huisstijl: huisstijl.huisstijl, hasCharacter };
 }

@@ -29,7 +29,7 @@ export function openHandlers(program: Program): Pick<Handlers, OpenNames> {
     'letter:new': async ({ template }) => {
       const { huisstijl } = await settings.read();
       const made = await newEmptyLetter(template, huisstijl, sources);
-      return made.ok ? ok({ letter: made.value.letter, sources: letterSources(made.value) }) : made;
+      return made.ok ? ok({ letter: made.value.letter, sources: await letterSources(made.value) }) : made;
     },
     'letter:open': async ({ file, how }) => {
       const path = tokens.pathOf(file);
@@ -102,7 +102,7 @@ async function read(path: string, program: Program, signal: AbortSignal): Promis
   // With what was read the letter can be joined with what others make of it.
   void program.surroundings.work.add(program.versions.keep(letter.id, text, 'opened', path));
   const file = await rememberLetter(path, program);
-  return ok({ letter, sources: letterSources(opened.value), file, textHash: hash });
+  return ok({ letter, sources: await letterSources(opened.value), file, textHash: hash });
 }
 
 /**

@@ -48,7 +48,7 @@ async function letters(id: string, { journal, sources, tokens }: Program): Promi
   const { letter, file } = kept.value;
   const opened = await withSources(letter, sources);
   if (!opened.ok) return opened;
-  const recovered = { recovered: letter, sources: letterSources(opened.value) };
+  const recovered = { recovered: letter, sources: await letterSources(opened.value) };
   if (file === undefined) return ok(recovered);
   const text = await readTextFile(file.path, basename(file.path));
   const saved = text.ok ? readBriefFile(text.value, basename(file.path)) : text;
@@ -72,7 +72,7 @@ async function open(id: string, program: Program): Promise<Result<OpenedLetter>>
     return found;
   }
   journal.reopen(id, letter);
-  const opened: OpenedLetter = { letter, sources: letterSources(found.value), isRecovered: true };
+  const opened: OpenedLetter = { letter, sources: await letterSources(found.value), isRecovered: true };
   if (file === undefined) return ok(opened);
   surroundings.openRequests.opened(file.path);
   // The window saves soon after this, and writes over it.

@@ -12,13 +12,13 @@ import { huisstijlMissing, huisstijlVersionMissing, otherId, type SourceFault } 
 import { foldersFor, idsIn } from './versioned-folder.ts';
 
 /**
- * A huisstijl with the text of its file, the picture files that it names, and what its lettertype can show; the latter is
- * absent when the files of the lettertype cannot be read, which whoever needs them reports.
+ * A huisstijl with the text of its file, the picture files that it names, and what its lettertype can show: read when it is
+ * first asked for, and `undefined` when the files of the lettertype cannot be read, which whoever needs them reports.
  */
 export type LoadedHuisstijl = {
   huisstijl: Huisstijl;
   text: string;
-  characters?: CharacterRanges;
+  characters: () => Promise<CharacterRanges | undefined>;
   logo?: { svg: Uint8Array; png: Uint8Array };
 };
 
@@ -44,8 +44,8 @@ export async function loadHuisstijl(
     const huisstijl = readAs(id, text.value, place);
     if (!huisstijl.ok) return huisstijl;
     if (version !== undefined && huisstijl.value.version !== version) continue;
-    const loaded = await withCharacters({ huisstijl: huisstijl.value, text: text.value }, sources);
-    return withLogo(loaded, folder, sources);
+    const characters = charactersOf(huisstijl.value, sources);
+    return withLogo({ huisstijl: huisstijl.value, text: text.value, characters }, folder, sources);
   }
   return failed([huisstijlVersionMissing(id, version ?? 1)]);
 }
@@ -57,12 +57,13 @@ function readAs(id: string, text: string, place: string): Result<Huisstijl, Load
   return failed([otherId('huisstijl-id', place, id, read.value.id)]);
 }
 
-async function withCharacters(
-  loaded: Pick<LoadedHuisstijl, 'huisstijl' | 'text'>,
-  sources: string,
-): Promise<Omit<LoadedHuisstijl, 'logo'>> {
-  const characters = await shownCharacters(loaded.huisstijl.lettertype, [join(sources, 'assets', 'fonts')]);
-  return characters === undefined ? loaded : { ...loaded, characters };
+/** The start screen names every huisstijl, and reads no font for that. */
+function charactersOf({ lettertype }: Huisstijl, sources: string): LoadedHuisstijl['characters'] {
+  let characters: ReturnType<LoadedHuisstijl['characters']> | undefined;
+  return () => {
+    characters ??= shownCharacters(lettertype, [join(sources, 'assets', 'fonts')]);
+    return characters;
+  };
 }
 
 async function withLogo(

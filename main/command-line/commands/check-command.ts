@@ -22,7 +22,7 @@ export async function checkCommand(
     else terminal.err(faultsText(opened.faults));
     return exitCodeFor(opened.faults);
   }
-  const findings = checkLetter(checkedLetter(opened.value));
+  const findings = checkLetter(await checkedLetter(opened.value));
   if (json) terminal.out(`${JSON.stringify({ file, faults: [], findings }, null, 2)}\n`);
   else if (findings.length === 0) terminal.out(`${file}: geen bevindingen.\n`);
   else terminal.err(findings.map((finding) => findingText(file, finding)).join(''));
