@@ -9,10 +9,15 @@ export function checkedJson(content: object): string {
   return `${open},"crc":"${checksum(open)}"}`;
 }
 
-/** Whether a text is as `checkedJson` wrote it, to the character. */
-export function isWholeJson(text: string): boolean {
+/** What a text holds that is as `checkedJson` wrote it, to the character; `undefined` for any other. */
+export function parseCheckedJson(text: string): unknown {
   const open = text.slice(0, -CLOSING);
-  return text.slice(-CLOSING) === `,"crc":"${checksum(open)}"}`;
+  if (text.slice(-CLOSING) !== `,"crc":"${checksum(open)}"}`) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function checksum(text: string): string {

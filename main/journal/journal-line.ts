@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { passedLimit } from '../../letter/model/json-limit.ts';
 import { letterChangeSchema } from '../../letter/model/letter-change-schema.ts';
-import { checkedJson, isWholeJson } from '../files/checked-json.ts';
+import { checkedJson, parseCheckedJson } from '../files/checked-json.ts';
 
 /** The name with which every journal begins. */
 export const JOURNAL_FORMAT = 'collegebrief-journaal';
@@ -60,10 +60,5 @@ export function journalLine(content: JournalHeader | JournalLine): string {
 export function parseJournalLine(bytes: Uint8Array): unknown {
   // Bytes that are no UTF-8 become other characters, and then the checksum differs.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (!isWholeJson(text) || passedLimit(text) !== undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return passedLimit(text) === undefined ? parseCheckedJson(text) : undefined;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Letter } from '../../letter/model/letter.ts';
 import { blockIndex } from '../../letter/review/block-index.ts';
 import { letterLines } from '../../letter/review/letter-lines.ts';
-import { checkedJson, isWholeJson } from '../files/checked-json.ts';
+import { checkedJson, parseCheckedJson } from '../files/checked-json.ts';
 import { textHash } from '../files/text-hash.ts';
 
 /**
@@ -80,18 +80,10 @@ const historySchema = v.object({
 
 /** Undefined when the text is damaged. */
 export function readHistory(text: string): LineHistory | undefined {
-  const read = v.safeParse(historySchema, isWholeJson(text.trimEnd()) ? parsed(text) : undefined);
+  const read = v.safeParse(historySchema, parseCheckedJson(text.trimEnd()));
   if (!read.success) return undefined;
   const { blokken, bestanden, regels } = read.output;
   const lines = Object.entries(regels).map(([key, [since, hash]]) => [key, { since, hash }] as const);
   const files = Object.entries(bestanden).map(([version, file]) => [Number(version), file] as const);
   return { births: new Map(Object.entries(blokken)), lines: new Map(lines), files: new Map(files) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
