@@ -5,11 +5,11 @@ import type { LetterSession } from '../session/letter-session.ts';
 import { nl } from '../text/nl.ts';
 import { Button } from '../theme/components/button.tsx';
 import { Dialog } from '../theme/components/dialog.tsx';
-import type { OutsideState } from './outside-changes.ts';
+import type { Joined } from './outside-state.ts';
 
 export type JoinedDialogProps = {
   session: LetterSession;
-  joined: Extract<OutsideState, { soort: 'samengevoegd' }>;
+  joined: Joined;
   onClose: () => void;
 };
 

@@ -7,7 +7,7 @@ import type { LetterSession } from '../session/letter-session.ts';
 import { nl } from '../text/nl.ts';
 import { Button } from '../theme/components/button.tsx';
 import { IconButton } from '../theme/components/icon-button.tsx';
-import type { OutsideState } from './outside-changes.ts';
+import type { Joined, OutsideState } from './outside-state.ts';
 
 export type OutsideBarProps = {
   session: LetterSession;
@@ -64,7 +64,7 @@ export function OutsideBar(props: OutsideBarProps): ReactNode {
 
 type JoinedBarProps = {
   session: LetterSession;
-  state: Extract<OutsideState, { soort: 'samengevoegd' }>;
+  state: Joined;
   children: ReactNode;
 };
 

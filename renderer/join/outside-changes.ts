@@ -1,45 +1,13 @@
 import type { Letter } from '../../letter/model/letter.ts';
 import type { Fault } from '../../letter/model/result.ts';
-import { type JoinedLetter, joinLetters } from '../../letter/review/join-letters.ts';
+import { joinLetters } from '../../letter/review/join-letters.ts';
 import type { JoinSides } from '../../main/contract.ts';
 import { windowApi } from '../api/window-api.ts';
 import type { LetterSession } from '../session/letter-session.ts';
 import { saveLetter } from '../session/save-letter.ts';
 import { holdSaving } from '../session/saving-hold.ts';
 import { joinCopies, joinSides } from './join-sides.ts';
-
-/** How the letter in the window stands to what others do with its file. */
-export type OutsideState =
-  | { readonly soort: 'rustig' }
-  /** What another wrote is in the letter now; `isOnlyTheirs`: nothing of this window was in it. */
-  | {
-      readonly soort: 'samengevoegd';
-      readonly before: Letter;
-      readonly after: Letter;
-      readonly isOnlyTheirs: boolean;
-      readonly isCopy: boolean;
-    }
-  /** The user undid that: what another wrote is in the letter no more, and soon not in its file either. */
-  | { readonly soort: 'teruggedraaid'; readonly undone: Joined }
-  /**
-   * People must choose; nothing is saved by itself until then. `wacht`: they put it off. `isCopy`: it is not the file of
-   * this letter that is joined, but another that they chose. `ours`: the letter of the window when it was joined.
-   */
-  | {
-      readonly soort: 'kiezen' | 'wacht';
-      readonly ours: Letter;
-      readonly joined: JoinedLetter;
-      readonly sides: JoinSides;
-      readonly isCopy: boolean;
-    }
-  /** It cannot be joined: why. */
-  | { readonly soort: 'kan-niet'; readonly faults: readonly Fault[] }
-  /** The letter became another kind of thing (definitief, another template) while nothing was changed here. */
-  | { readonly soort: 'anders' }
-  /** The file is gone or out of reach. */
-  | { readonly soort: 'weg' };
-
-type Joined = Extract<OutsideState, { soort: 'samengevoegd' }>;
+import type { Joined, OutsideState } from './outside-state.ts';
 
 export type OutsideChanges = {
   state(): OutsideState;

@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { windowApi } from '../api/window-api.ts';
 import type { LetterSession } from '../session/letter-session.ts';
-import { type OutsideChanges, type OutsideState, outsideChanges } from './outside-changes.ts';
+import { type OutsideChanges, outsideChanges } from './outside-changes.ts';
+import type { OutsideState } from './outside-state.ts';
 
 /** What others do with the file of the letter, and what the window does with that; a letter that is only read is left. */
 export function useOutsideChanges(session: LetterSession): [OutsideState, OutsideChanges] {
