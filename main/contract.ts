@@ -19,8 +19,8 @@ const fileToken = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/));
 
 /** Of a letter that is open in the window: made by it, and never used for another. */
 const copyId = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/));
-/** How many changes of a copy were sent. */
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+/** How many changes of a copy were sent. */
 const copyRevision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** A file as the window shows it: its name, and the folder for people to read. */
@@ -351,7 +351,7 @@ export const requests = {
   'file:show': request<Result<null>>()(v.strictObject({ file: fileToken })),
   /** Opens a link of a letter outside, after main has shown its address and the user agreed. */
   'link:open': request<Result<null>>()(v.strictObject({ href: v.pipe(v.string(), v.maxLength(2000)) })),
-  /** The window tells whether something is not saved, so that main can ask before it closes. */
+  /** The window tells whether something is not saved or can still be typed, so that main asks it before it closes. */
   'window:unsaved': request<null>()(v.strictObject({ unsaved: v.boolean() })),
   /** The answer to the notice `close-requested`: close now. */
   'window:close': request<null>()(nothing),

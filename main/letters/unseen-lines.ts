@@ -12,8 +12,8 @@ const SHARED: readonly Version['how'][] = ['opened', 'other'];
 
 /**
  * The lines (`LetterLines`) of the text that we saved last, with this hash, of which another text lacks what we wrote since
- * there was one that both had, unless it is proven that the other has had it (doubted-lines.ts). Whoever wrote it perhaps never saw that: two may save at the same moment, and OneDrive brings
- * the text of one over that of another.
+ * there was one that both had, unless it is proven that the other has had it (doubted-lines.ts). Whoever wrote it perhaps
+ * never saw that: two may save at the same moment, and OneDrive brings the text of one over that of another.
  */
 export async function unseenLines(
   base: Letter,

@@ -58,10 +58,8 @@ export function createVersions(folder: string, now: () => Date): Versions {
   return {
     keep: (letterId, text, how, file = '') =>
       inTurn(async () => {
-        const fault = await keepIn(folderOf(letterId), {
-          ...{ text, how, file, now: now() },
-          isMissed: missed.has(letterId),
-        });
+        const isMissed = missed.has(letterId);
+        const fault = await keepIn(folderOf(letterId), { text, how, file, now: now(), isMissed });
         if (fault === undefined) return void failures.delete(letterId);
         failures.set(letterId, fault);
         missed.add(letterId);

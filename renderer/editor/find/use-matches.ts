@@ -39,7 +39,7 @@ export function useMatches(session: LetterSession, query: string, { matchCase, w
   useEffect(() => {
     const search = { body, query, matchCase, wholeWord };
     const timer = setTimeout(() => {
-      if (isNew(latest.current, search)) isSought.current = true;
+      if (!asksSame(latest.current.search, search)) isSought.current = true;
       set(searchAgain(session, latest.current, search));
     }, SEARCH_AFTER);
     return () => clearTimeout(timer);
@@ -64,7 +64,7 @@ export function useMatches(session: LetterSession, query: string, { matchCase, w
   /** To the next (`1`) or the previous (`-1`), and round. Of words that were just typed the first is not passed over. */
   const go = useCallback(
     (step: 1 | -1) => {
-      const isFirst = step === 1 && isNew(latest.current, { body, query, matchCase, wholeWord });
+      const isFirst = step === 1 && !asksSame(latest.current.search, { body, query, matchCase, wholeWord });
       const { matches, current } = now();
       if (matches.length === 0) return;
       const index = isFirst ? current : (current + step + matches.length) % matches.length;
@@ -89,20 +89,16 @@ export function useMatches(session: LetterSession, query: string, { matchCase, w
 
 /** The same when nothing has changed. Of the same words the current one stays, of others it is the first behind the cursor. */
 function searchAgain(session: LetterSession, before: FoundBy, search: Search): FoundBy {
-  const isSameQuery = !isNew(before, search);
+  const isSameQuery = asksSame(before.search, search);
   if (isSameQuery && before.search?.body === search.body) return before;
   const matches = findMatches({ children: search.body }, search.query, search);
   const kept = isSameQuery && before.current >= 0 ? before.current : nearest(session, matches);
   return { matches, current: Math.min(kept, matches.length - 1), search };
 }
 
-function isNew({ search: before }: FoundBy, search: Search): boolean {
-  return before === undefined || !asksSame(before, search);
-}
-
-function asksSame(left: Search, right: Search): boolean {
-  const isSameWay = left.matchCase === right.matchCase && left.wholeWord === right.wholeWord;
-  return isSameWay && left.query === right.query;
+function asksSame(before: Search | undefined, { query, matchCase, wholeWord }: Search): boolean {
+  const isSameWay = before?.matchCase === matchCase && before.wholeWord === wholeWord;
+  return isSameWay && before.query === query;
 }
 
 /** The first match behind the cursor, else the first of all. */
